@@ -1,0 +1,35 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// The settings every Swift target shares: strict concurrency comes with Swift 6, a warning is an error.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "khplan",
+  products: [
+    .executable(name: "khplan", targets: ["khplan"]),
+    .library(name: "PlanSyntax", targets: ["PlanSyntax"]),
+    .library(name: "PlanExport", targets: ["PlanExport"]),
+    .library(name: "VietnameseText", targets: ["VietnameseText"]),
+  ],
+  targets: [
+    .target(
+      name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(name: "VietnameseText", dependencies: ["CICU"], swiftSettings: strict),
+    .target(name: "PlanSyntax", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .target(name: "PlanExport", dependencies: ["PlanSyntax"], swiftSettings: strict),
+    .target(name: "CommandLineKit", swiftSettings: strict),
+    .executableTarget(
+      name: "khplan", dependencies: ["PlanSyntax", "PlanExport", "CommandLineKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,2 @@
+/// Vietnamese text.
+enum Placeholder {}
