@@ -1,0 +1,11 @@
+/// Text decoded to UTF-8, with what was learnt on the way.
+public struct DecodedText: Sendable {
+  /// The text without a byte order mark: valid UTF-8, controls and all.
+  public var utf8: [UInt8]
+  /// The encoding the bytes were in.
+  public var encoding: TextEncoding
+  /// Whether the bytes began with a byte order mark.
+  public var hadByteOrderMark: Bool
+  /// How many invalid bytes or units became U+FFFD.
+  public var replacements: Int
+}

@@ -1,0 +1,55 @@
+/// Turns bytes into UTF-8 text, whatever Vietnamese encoding they are in.
+public enum TextDecoder {
+  /// Decodes bytes; an encoding of nil is found from them. Any bytes give text: what makes no sense
+  /// in the encoding becomes U+FFFD. Valid UTF-8 is handed back without a copy.
+  public static func decode(_ bytes: [UInt8], as encoding: TextEncoding? = nil) -> DecodedText {
+    if let marked = ByteOrderMark(bytes), encoding == nil || encoding == marked.encoding {
+      let text = Array(bytes.dropFirst(marked.length))
+      return decode(text, in: marked.encoding, hadByteOrderMark: true)
+    }
+    let found = encoding ?? bytes.withUnsafeBufferPointer { EncodingGuess.guess($0) }
+    return decode(bytes, in: found, hadByteOrderMark: false)
+  }
+
+  private static func decode(
+    _ bytes: [UInt8], in encoding: TextEncoding, hadByteOrderMark: Bool
+  ) -> DecodedText {
+    let (utf8, replacements) = utf8(of: bytes, in: encoding)
+    return DecodedText(
+      utf8: utf8, encoding: encoding, hadByteOrderMark: hadByteOrderMark,
+      replacements: replacements)
+  }
+
+  private static func utf8(
+    of bytes: [UInt8], in encoding: TextEncoding
+  ) -> (utf8: [UInt8], replacements: Int) {
+    bytes.withUnsafeBufferPointer { buffer in
+      switch encoding {
+      case .utf8: UTF8Validity.holds(buffer) ? (bytes, 0) : UTF8Repair.repair(buffer)
+      case .utf16le: UTF16Text.decode(buffer, isBigEndian: false)
+      case .utf16be: UTF16Text.decode(buffer, isBigEndian: true)
+      case .viqr: VIQR.decode(buffer)
+      case .windows1258, .tcvn3, .vni, .vps, .viscii:
+        ByteCharset.named(encoding)?.decode(buffer) ?? UTF8Repair.repair(buffer)
+      }
+    }
+  }
+}
+
+/// The bytes that some programs put before Unicode text.
+private struct ByteOrderMark {
+  let encoding: TextEncoding
+  let length: Int
+
+  init?(_ bytes: [UInt8]) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      (encoding, length) = (.utf8, 3)
+    } else if bytes.starts(with: [0xFF, 0xFE]) {
+      (encoding, length) = (.utf16le, 2)
+    } else if bytes.starts(with: [0xFE, 0xFF]) {
+      (encoding, length) = (.utf16be, 2)
+    } else {
+      return nil
+    }
+  }
+}
