@@ -30,7 +30,7 @@ enum ByteTables {
     (0xE6, "ỉ"), (0xEC, "ìíỵ"), (0xF1, "địĩơ"), (0xF6, "ư"),
   ]
 
-  /// VNI for Windows: marks behind a vowel. Capitals have their own, 0x20 below.
+  /// VNI for Windows: marks behind a vowel; capitals have their own, 0x20 below.
   static let vniMarks: [UInt8: UInt32] = {
     let hat: UInt32 = 0x0302 << 16, breve: UInt32 = 0x0306 << 16
     let huyen: UInt32 = 0x0300, sac: UInt32 = 0x0301, hoi: UInt32 = 0x0309

@@ -1,11 +1,7 @@
-/// Finds the encoding of bytes that do not say it.
+/// Finds the encoding of bytes that do not say it and are no UTF-8.
 enum EncodingGuess {
-  /// The likeliest encoding. What makes sense in none is UTF-8 with broken bytes.
+  /// The likeliest encoding; what makes sense in none is UTF-8 with broken bytes.
   static func guess(_ bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding {
-    if let order = UTF16Text.guess(bytes) { return order }
-    if UTF8Validity.holds(bytes) {
-      return VIQRGuess.looksRight(bytes) ? .viqr : .utf8
-    }
     if isMostlyUTF8(bytes) { return .utf8 }
     let best = candidates.map { ($0, LegacyScore(bytes, in: $0)) }.max { $0.1 < $1.1 }
     if let (encoding, score) = best, score.isConvincing { return encoding }

@@ -21,7 +21,8 @@ struct LegacyScore: Comparable {
         end += 1
       }
       if isAccented {
-        let source = UnsafeBufferPointer(rebasing: sample[start..<min(end, start + Self.longestWord)])
+        let source = UnsafeBufferPointer(
+          rebasing: sample[start..<min(end, start + Self.longestWord)])
         judge(source, in: charset, using: &word, allowingMixedCase: encoding == .tcvn3)
       }
       start = end + 1

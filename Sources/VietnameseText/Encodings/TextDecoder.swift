@@ -1,14 +1,22 @@
 /// Turns bytes into UTF-8 text, whatever Vietnamese encoding they are in.
 public enum TextDecoder {
-  /// Decodes bytes; an encoding of nil is found from them. Any bytes give text: what makes no sense
-  /// in the encoding becomes U+FFFD. Valid UTF-8 is handed back without a copy.
+  /// Decodes bytes from an encoding; from the one they seem to be in when it is nil.
+  ///
+  /// Any bytes give text: what makes no sense in the encoding becomes U+FFFD. Valid UTF-8 is handed
+  /// back without a copy.
   public static func decode(_ bytes: [UInt8], as encoding: TextEncoding? = nil) -> DecodedText {
     if let marked = ByteOrderMark(bytes), encoding == nil || encoding == marked.encoding {
       let text = Array(bytes.dropFirst(marked.length))
       return decode(text, in: marked.encoding, hadByteOrderMark: true)
     }
-    let found = encoding ?? bytes.withUnsafeBufferPointer { EncodingGuess.guess($0) }
-    return decode(bytes, in: found, hadByteOrderMark: false)
+    if let encoding { return decode(bytes, in: encoding, hadByteOrderMark: false) }
+    let found: TextEncoding? = bytes.withUnsafeBufferPointer { buffer in
+      if let order = UTF16Text.guess(buffer) { return order }
+      if !UTF8Validity.holds(buffer) { return EncodingGuess.guess(buffer) }
+      return VIQRGuess.looksRight(buffer) ? .viqr : nil
+    }
+    if let found { return decode(bytes, in: found, hadByteOrderMark: false) }
+    return DecodedText(utf8: bytes, encoding: .utf8, hadByteOrderMark: false, replacements: 0)
   }
 
   private static func decode(

@@ -42,8 +42,9 @@ enum CleanScan {
     }
   }
 
-  /// The first position at or after `start` worth a closer look; nil when there is none. `start`
-  /// and the position are where a scalar begins.
+  /// The first position at or after `start` worth a closer look; nil when there is none.
+  ///
+  /// `start` and the position are where a scalar begins.
   static func firstSuspect(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var state = clean
     var position = start

@@ -26,7 +26,7 @@ enum MarkCluster {
       start = UTF8Bytes.start(of: text, before: start)
       if beginsCluster(UTF8Bytes.scalar(text, at: start).value) { return start }
     }
-    return text.count
+    return start == 0 ? 0 : text.count
   }
 
   private static func beginsCluster(_ scalar: UInt32) -> Bool {
