@@ -52,5 +52,6 @@ struct MagicNumber {
   func matches(_ file: UnsafeBufferPointer<UInt8>) -> Bool {
     offset + bytes.count <= file.count
       && file[offset..<offset + bytes.count].elementsEqual(bytes)
+      && (zeros.isEmpty || file[zeros.clamped(to: file.indices)].contains(0))
   }
 }

@@ -35,31 +35,30 @@ enum MarkCluster {
     return VietnameseLetter(scalar) != nil || kh_nfc_begins_cluster(scalar)
   }
 
+  /// The letter of the alphabet that a mark and perhaps another make of the letter before them,
+  /// with the bytes they take; nil when there is more to it than that.
+  static func letter(
+    in text: UnsafeBufferPointer<UInt8>, markedAt position: Int
+  ) -> (letter: VietnameseLetter, range: Range<Int>)? {
+    guard position > 0 else { return nil }
+    let start = UTF8Bytes.start(of: text, before: position)
+    guard var letter = VietnameseLetter(UTF8Bytes.scalar(text, at: start).value) else { return nil }
+    var end = position
+    while end < text.count, text[end] & 0xFE == 0xCC {
+      let mark = UTF8Bytes.scalar(text, at: end)
+      guard let composed = letter.adding(mark: mark.value) else { return nil }
+      letter = composed
+      end += mark.length
+    }
+    // Nothing that may combine stands behind ASCII and its like.
+    return end > position && (end == text.count || text[end] < 0xCC) ? (letter, start..<end) : nil
+  }
+
   /// Writes the NFC of a piece of text.
   static func compose(_ piece: [UInt8], into result: inout [UInt8]) {
     result.removeAll(keepingCapacity: true)
-    let written = piece.withUnsafeBufferPointer { bytes in
-      if let letter = vietnamese(bytes) {
-        result.append(scalar: letter.scalar)
-        return true
-      }
-      return byICU(bytes, into: &result)
-    }
+    let written = piece.withUnsafeBufferPointer { byICU($0, into: &result) }
     if !written { result.append(contentsOf: piece) }
-  }
-
-  /// A letter of the alphabet with one or two of its own marks, which is nearly all that occurs.
-  private static func vietnamese(_ piece: UnsafeBufferPointer<UInt8>) -> VietnameseLetter? {
-    let first = UTF8Bytes.scalar(piece, at: 0)
-    guard piece.count <= 8, var letter = VietnameseLetter(first.value) else { return nil }
-    var position = first.length
-    while position < piece.count {
-      let mark = UTF8Bytes.scalar(piece, at: position)
-      guard let composed = letter.adding(mark: mark.value) else { return nil }
-      letter = composed
-      position += mark.length
-    }
-    return letter
   }
 
   private static func byICU(

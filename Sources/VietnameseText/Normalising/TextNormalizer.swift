@@ -80,6 +80,20 @@ private struct NormalizerRun {
 
   /// Composes the marks at a position with the letter before them; says where they end.
   private mutating func compose(at position: Int) -> Int {
+    // This is nearly all that occurs; the letter must be as the text has it.
+    if let (letter, range) = MarkCluster.letter(in: text, markedAt: position),
+      range.lowerBound >= copied
+    {
+      copy(upTo: range.lowerBound)
+      let start = output.count
+      output.append(scalar: letter.scalar)
+      record(TextEdit(source: range, result: start..<output.count))
+      return range.upperBound
+    }
+    return composeCluster(at: position)
+  }
+
+  private mutating func composeCluster(at position: Int) -> Int {
     copy(upTo: position)
     let marks = position..<MarkCluster.end(in: text, from: position)
     let start = output.withUnsafeBufferPointer {
