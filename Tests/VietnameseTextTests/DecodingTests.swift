@@ -93,6 +93,21 @@ import Testing
     #expect(decoded.replacements == 7)
   }
 
+  @Test func `text that was encoded twice is set right`() {
+    let spoiled = Samples.plan.utf8.flatMap { byte -> [UInt8] in
+      let shown =
+        (0x80..<0xA0).contains(byte) ? UInt32(ByteTables.punctuation[Int(byte) - 0x80]) : 0
+      var utf8: [UInt8] = []
+      utf8.append(scalar: shown == 0 || shown == 0xFFFD ? UInt32(byte) : shown)
+      return utf8
+    }
+    let decoded = TextDecoder.decode(spoiled)
+    #expect(Text(decoded.utf8) == Text(Samples.plan.utf8))
+    #expect(decoded.wasEncodedTwice && decoded.encoding == .utf8)
+    let quoted = Array("«Đã»: lá» má» cá» và «áº»; ở lại, để ý, những, phải".utf8)
+    #expect(TextDecoder.decode(quoted).utf8 == quoted)
+  }
+
   @Test func `any one or two bytes decode to valid UTF-8 in every encoding`() {
     for encoding in TextEncoding.allCases.map(Optional.some) + [nil] {
       for first in 0...255 {

@@ -8,4 +8,6 @@ public struct DecodedText: Sendable {
   public var hadByteOrderMark: Bool
   /// How many invalid bytes or units became U+FFFD.
   public var replacements: Int
+  /// Whether the text had been encoded twice (`Cá»™ng` for `Cộng`) and was set right.
+  public var wasEncodedTwice = false
 }

@@ -16,7 +16,18 @@ public enum TextDecoder {
       return VIQRGuess.looksRight(buffer) ? .viqr : nil
     }
     if let found { return decode(bytes, in: found, hadByteOrderMark: false) }
-    return DecodedText(utf8: bytes, encoding: .utf8, hadByteOrderMark: false, replacements: 0)
+    return unspoiled(bytes)
+  }
+
+  /// Valid UTF-8, which may have been encoded twice.
+  private static func unspoiled(_ bytes: [UInt8]) -> DecodedText {
+    var text = DecodedText(utf8: bytes, encoding: .utf8, hadByteOrderMark: false, replacements: 0)
+    bytes.withUnsafeBufferPointer { buffer in
+      guard Mojibake.isIn(buffer) else { return }
+      text.utf8 = Mojibake.undo(buffer)
+      text.wasEncodedTwice = true
+    }
+    return text
   }
 
   private static func decode(

@@ -22,14 +22,15 @@ enum UTF8Repair {
 
   /// The length of the sequence at a position, or of the broken part of one.
   static func sequence(
-    _ bytes: UnsafeBufferPointer<UInt8>, at position: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, at position: Int, end: Int? = nil
   ) -> (length: Int, isValid: Bool) {
+    let end = end ?? bytes.count
     let lead = bytes[position]
     if lead < 0x80 { return (1, true) }
     let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
     if length == 0 { return (1, false) }
     for step in 1..<length {
-      guard position + step < bytes.count,
+      guard position + step < end,
         continuation(of: lead, at: step).contains(bytes[position + step])
       else { return (step, false) }
     }
