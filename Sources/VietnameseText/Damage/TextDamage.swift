@@ -23,7 +23,7 @@ extension SyllableCensus {
 
   /// Whether the text is in another language, or partly in English, or a program.
   public var isForeign: Bool {
-    foreign * 20 >= tokens && tokens > 0 || share >= 0.7 && accentedShare < 0.1
+    foreign * 20 >= tokens && tokens > 0 || share >= 0.6 && accentedShare < 0.1
   }
 
   /// The share of words that are accented Vietnamese syllables; 0 of none.
