@@ -10,4 +10,15 @@ public struct DecodedText: Sendable {
   public var replacements: Int
   /// Whether the text had been encoded twice (`Cá»™ng` for `Cộng`) and was set right.
   public var wasEncodedTwice = false
+
+  /// Text as it was decoded.
+  public init(
+    utf8: [UInt8], encoding: TextEncoding = .utf8, hadByteOrderMark: Bool = false,
+    replacements: Int = 0
+  ) {
+    self.utf8 = utf8
+    self.encoding = encoding
+    self.hadByteOrderMark = hadByteOrderMark
+    self.replacements = replacements
+  }
 }
