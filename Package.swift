@@ -19,10 +19,13 @@ let package = Package(
   ],
   targets: [
     .target(
-      name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+      name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
+    .target(name: "CSHA256"),
     .target(name: "VietnameseText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "PlanSyntax", dependencies: ["VietnameseText"], swiftSettings: strict),
-    .target(name: "PlanExport", dependencies: ["PlanSyntax"], swiftSettings: strict),
+    .target(
+      name: "PlanExport", dependencies: ["PlanSyntax", "VietnameseText", "CSHA256"],
+      swiftSettings: strict),
     .target(name: "CommandLineKit", swiftSettings: strict),
     .executableTarget(
       name: "khplan", dependencies: ["PlanSyntax", "PlanExport", "CommandLineKit"],
