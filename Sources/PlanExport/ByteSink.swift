@@ -1,7 +1,5 @@
-/// Takes bytes as a writer makes them.
+/// Takes bytes as a writer makes them, in runs of some size.
 public protocol ByteSink {
-  /// Takes one byte.
-  mutating func append(_ byte: UInt8)
   /// Takes a run of bytes.
   mutating func append(contentsOf bytes: UnsafeRawBufferPointer)
 }
@@ -9,38 +7,76 @@ public protocol ByteSink {
 extension Array: ByteSink where Element == UInt8 {
   /// Takes a run of bytes.
   public mutating func append(contentsOf bytes: UnsafeRawBufferPointer) {
-    append(contentsOf: bytes.lazy.map { $0 })
+    append(contentsOf: bytes.bindMemory(to: UInt8.self))
   }
 }
 
-extension ByteSink {
+/// Gathers small writes into runs for a sink, so that a document of any size is never held whole.
+struct OutputBuffer: ~Copyable {
+  private let base: UnsafeMutablePointer<UInt8>
+  private var count = 0
+  private let drain: (UnsafeRawBufferPointer) -> Void
+  private static let capacity = 1 << 16
+
+  /// A buffer whose runs go to `drain`.
+  init(drain: @escaping (UnsafeRawBufferPointer) -> Void) {
+    base = .allocate(capacity: Self.capacity)
+    self.drain = drain
+  }
+
+  deinit { base.deallocate() }
+
+  /// Hands over what is held.
+  mutating func flush() {
+    if count > 0 { drain(UnsafeRawBufferPointer(start: base, count: count)) }
+    count = 0
+  }
+
+  /// Takes one byte.
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    if count == Self.capacity { flush() }
+    base[count] = byte
+    count += 1
+  }
+
+  /// Takes a run of bytes.
+  @inline(__always)
+  mutating func append(_ bytes: UnsafePointer<UInt8>, count length: Int) {
+    guard length > 0 else { return }
+    if length > Self.capacity - count {
+      flush()
+      if length > Self.capacity {
+        return drain(UnsafeRawBufferPointer(start: bytes, count: length))
+      }
+    }
+    (base + count).update(from: bytes, count: length)
+    count += length
+  }
+
   /// Takes the bytes of a literal.
-  @inlinable
-  public mutating func write(_ text: StaticString) {
-    append(contentsOf: UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  @inline(__always)
+  mutating func write(_ text: StaticString) {
+    append(text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
   /// Takes the digits of a number.
-  public mutating func write(_ number: Int) {
-    if number < 0 {
-      append(0x2D)
-      return writeDigits(number.magnitude)
+  mutating func write(_ number: Int) {
+    if number < 0 { append(0x2D) }
+    var rest = number.magnitude
+    if Self.capacity - count < 20 { flush() }
+    var length = 1
+    var power: UInt = 10
+    while length < 19, rest >= power {
+      power *= 10
+      length += 1
     }
-    writeDigits(UInt(number))
-  }
-
-  private mutating func writeDigits(_ number: UInt) {
-    var rest = number
-    var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
-    withUnsafeMutableBytes(of: &digits) { buffer in
-      var index = 24
-      repeat {
-        index -= 1
-        let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-        buffer[index] = 0x30 + UInt8(digit)
-        rest = quotient
-      } while rest > 0
-      append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[index...]))
-    }
+    var position = count + length
+    count = position
+    repeat {
+      position -= 1
+      base[position] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
   }
 }

@@ -1,11 +1,11 @@
 /// Writes JSON: punctuation, indentation and escaping, and nothing of what is said with it.
-struct JSONOutput<Sink: ByteSink> {
-  private(set) var sink: Sink
+struct JSONOutput: ~Copyable {
+  private var sink: OutputBuffer
   private let pretty: Bool
   private var depth = 0
   private var needsComma = false
 
-  init(sink: Sink, pretty: Bool) {
+  init(sink: consuming OutputBuffer, pretty: Bool) {
     self.sink = sink
     self.pretty = pretty
   }
@@ -29,7 +29,10 @@ struct JSONOutput<Sink: ByteSink> {
   }
 
   /// Ends a text: the last line break.
-  mutating func finish() { sink.append(0x0A) }
+  mutating func finish() {
+    sink.append(0x0A)
+    sink.flush()
+  }
 
   private mutating func begin(_ bracket: UInt8) {
     separate()
@@ -134,37 +137,60 @@ struct JSONOutput<Sink: ByteSink> {
   mutating func plain(byte: UInt8) { sink.append(byte) }
 
   /// Writes text as a part of a string, line breaks and runs of blanks as one blank.
-  mutating func folded(_ bytes: UnsafeRawBufferPointer) {
+  mutating func folded(_ text: UnsafePointer<UInt8>, _ count: Int) {
     var run = 0
     var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte > 0x20, byte != 0x22, byte != 0x5C {
+    while index < count {
+      let byte = text[index]
+      if byte > 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
         index += 1
         continue
       }
-      if byte == 0x20, index + 1 < bytes.count, bytes[index + 1] > 0x20 {
+      if byte == 0x20, index + 1 < count, text[index + 1] > 0x20 {
         index += 1
         continue
       }
-      sink.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[run..<index]))
-      if byte == 0x20 || byte == 0x0A || byte == 0x09 {
-        while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x0A || bytes[index] == 0x09 {
-          index += 1
-        }
-        if index < bytes.count { sink.append(0x20) }
+      sink.append(text + run, count: index - run)
+      if Self.isBlank(byte) {
+        while index < count, Self.isBlank(text[index]) { index += 1 }
+        if index < count { sink.append(0x20) }
       } else {
         escape(byte)
         index += 1
       }
       run = index
     }
-    sink.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[run..<bytes.count]))
+    sink.append(text + run, count: count - run)
   }
 
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+
   /// Writes text without its blanks.
-  mutating func withoutBlanks(_ bytes: UnsafeRawBufferPointer) {
-    for byte in bytes where byte != 0x20 && byte != 0x0A && byte != 0x09 { escape(byte) }
+  mutating func withoutBlanks(_ text: UnsafePointer<UInt8>, _ count: Int) {
+    for index in 0..<count where !Self.isBlank(text[index]) { escape(text[index]) }
+  }
+
+  /// Writes a place: line, column and byte.
+  mutating func position(line: Int, column: Int, byte: Int) {
+    if pretty {
+      beginObject()
+      key("line")
+      value(line)
+      key("column")
+      value(column)
+      key("byte")
+      value(byte)
+      return endObject()
+    }
+    sink.write("{\"line\":")
+    sink.write(line)
+    sink.write(",\"column\":")
+    sink.write(column)
+    sink.write(",\"byte\":")
+    sink.write(byte)
+    sink.append(0x7D)
+    needsComma = true
+    isFresh = false
   }
 
   private mutating func escape(_ bytes: UnsafeRawBufferPointer) {

@@ -2,31 +2,57 @@ public import PlanSyntax
 internal import VietnameseText
 
 /// Writes a plan as the JSON contract says (`docs/schema/khplan-1.schema.json`).
-public struct JSONWriter<Sink: ByteSink> {
-  var out: JSONOutput<Sink>
-  let plan: Plan
-  var positions: PositionIndex
+public struct JSONWriter: ~Copyable {
+  var out: JSONOutput
+  private(set) var plan: Plan
+  private var positions: PositionIndex
+  private var source = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  private var transcript: UnsafePointer<UInt8>
 
-  /// Writes one plan to a sink and gives the sink back.
-  public static func write(_ plan: Plan, pretty: Bool, to sink: inout Sink) where Sink: ByteSink {
+  /// Writes one plan to a sink.
+  public static func write(_ plan: Plan, pretty: Bool, to sink: inout some ByteSink) {
     write([plan], asArray: false, pretty: pretty, to: &sink)
   }
 
-  /// Writes several plans, as an array where that is wished.
+  /// Writes several plans, as an array where that is wished, else one after the other.
   public static func write(
-    _ plans: [Plan], asArray: Bool, pretty: Bool, to sink: inout Sink
+    _ plans: [Plan], asArray: Bool, pretty: Bool, to sink: inout some ByteSink
   ) {
-    var out = JSONOutput(sink: sink, pretty: pretty)
-    if asArray { out.beginArray() }
-    for plan in plans {
-      var writer = JSONWriter(
-        out: out, plan: plan, positions: PositionIndex(plan.source.text.span))
-      writer.writePlan()
-      out = writer.out
+    withUnsafeMutablePointer(to: &sink) { sink in
+      // an empty text has no storage of its own; no range reads from this one
+      let nothing = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
+      defer { nothing.deallocate() }
+      var out = JSONOutput(
+        sink: OutputBuffer { sink.pointee.append(contentsOf: $0) }, pretty: pretty)
+      if asArray { out.beginArray() }
+      for plan in plans {
+        var writer = JSONWriter(out: out, plan: plan, nothing: nothing)
+        writer.writeAll()
+        out = writer.finished()
+      }
+      if asArray { out.endArray() }
+      out.finish()
     }
-    if asArray { out.endArray() }
-    out.finish()
-    sink = out.sink
+  }
+
+  private init(out: consuming JSONOutput, plan: Plan, nothing: UnsafePointer<UInt8>) {
+    self.out = out
+    self.plan = plan
+    positions = PositionIndex(plan.source.text.span)
+    transcript = nothing
+  }
+
+  private consuming func finished() -> JSONOutput { out }
+
+  private mutating func writeAll() {
+    let plan = plan
+    plan.source.text.withUnsafeBufferPointer { source in
+      plan.transcript.text.withUnsafeBufferPointer { text in
+        self.source = source
+        self.transcript = text.baseAddress ?? self.transcript
+        writePlan()
+      }
+    }
   }
 
   private mutating func writePlan() {
@@ -110,9 +136,7 @@ public struct JSONWriter<Sink: ByteSink> {
   /// Writes a range's text as a string.
   mutating func text(_ range: TextRange) {
     out.beginString()
-    plan.transcript.text.withUnsafeBytes {
-      out.folded(UnsafeRawBufferPointer(rebasing: $0[range.bounds]))
-    }
+    out.folded(transcript + Int(range.start), range.bounds.count)
     out.endString()
   }
 
@@ -138,16 +162,8 @@ public struct JSONWriter<Sink: ByteSink> {
   }
 
   private mutating func position(_ offset: Int) {
-    let text = plan.source.text
-    let position = positions.position(of: offset, in: text.span)
-    out.beginObject()
-    out.key("line")
-    out.value(position.line)
-    out.key("column")
-    out.value(position.column)
-    out.key("byte")
-    out.value(position.byte)
-    out.endObject()
+    let position = positions.position(of: offset, in: source)
+    out.position(line: position.line, column: position.column, byte: position.byte)
   }
 
   /// Writes a date, cut to what is known.
@@ -186,18 +202,13 @@ public struct JSONWriter<Sink: ByteSink> {
   /// Writes a number in its canonical form as a string.
   mutating func canonical(_ number: DocumentNumber) {
     out.beginString()
-    plan.transcript.text.withUnsafeBytes { bytes in
-      func part(_ range: TextRange) -> UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(rebasing: bytes[range.bounds])
-      }
-      out.withoutBlanks(part(number.serial))
-      out.plain(byte: number.shape == .party ? 0x2D : 0x2F)
-      if number.year > 0 {
-        out.plain(Int(number.year), width: 4)
-        out.plain(byte: 0x2F)
-      }
-      out.withoutBlanks(part(number.symbol))
+    out.withoutBlanks(transcript + Int(number.serial.start), number.serial.bounds.count)
+    out.plain(byte: number.shape == .party ? 0x2D : 0x2F)
+    if number.year > 0 {
+      out.plain(Int(number.year), width: 4)
+      out.plain(byte: 0x2F)
     }
+    out.withoutBlanks(transcript + Int(number.symbol.start), number.symbol.bounds.count)
     out.endString()
   }
 }
