@@ -180,7 +180,7 @@ private let cueTable: [CueEntry] = [
   CueEntry(words: "theo chi dao", cue: .basisOpener),
   CueEntry(words: "xet de nghi", cue: .basisOpener),
   CueEntry(words: "xet to trinh", cue: .basisOpener),
-  CueEntry(words: "tren co so", cue: .basisOpener),
+  CueEntry(words: "tren co so xem xet", cue: .basisOpener),
   CueEntry(words: "sau khi xem xet", cue: .basisOpener),
   CueEntry(words: "quyet dinh", cue: .enacting, tail: .alone),
   CueEntry(words: "quyet nghi", cue: .enacting, tail: .alone),
