@@ -31,5 +31,6 @@ let package = Package(
       name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["khplan"], swiftSettings: strict),
   ]
 )

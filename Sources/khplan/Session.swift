@@ -24,11 +24,7 @@ struct Session: Sendable {
   }
 
   /// Prints a text to standard output and says how that went.
-  func print(_ text: String) -> ExitStatus {
-    var sink = DescriptorSink(STDOUT_FILENO)
-    sink.append(text)
-    return finish(&sink)
-  }
+  func print(_ text: String) -> ExitStatus { Results.write(text, to: nil, self) }
 
   /// Writes out what a sink on standard output still holds.
   func finish(_ sink: inout DescriptorSink) -> ExitStatus {

@@ -30,6 +30,13 @@ enum CommonOptions {
       ]), fallback: "auto"),
     summary: Localized(vi: "Khi nào dùng màu", en: "When to use colour"))
 
+  /// For the commands whose result may go to a file.
+  static let output = Option(
+    "output", short: "o", value: Value("FILE", .file),
+    summary: Localized(
+      vi: "Ghi kết quả vào tệp thay vì ra màn hình",
+      en: "Write the result to a file instead of standard output"))
+
   static let environment = [
     Term(
       "KHPLAN_LANG",

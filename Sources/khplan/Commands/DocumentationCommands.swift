@@ -6,12 +6,14 @@ enum ManualCommand {
     declaration: Command(
       "man",
       summary: Localized(vi: "In trang hướng dẫn cho man", en: "Print the manual page for man"),
+      options: [CommonOptions.output],
       examples: [
         Example(
           "khplan man | man -l -", Localized(vi: "Xem trang hướng dẫn", en: "Read the manual page"))
       ], isHidden: true),
-    run: { _, session in
-      session.print(ManualPage(session.program, language: session.language).roff())
+    run: { invocation, session in
+      let page = ManualPage(session.program, language: session.language)
+      return Results.write(page.roff(), to: invocation[CommonOptions.output], session)
     })
 }
 
@@ -23,8 +25,9 @@ enum ReferenceCommand {
       summary: Localized(
         vi: "In tài liệu tra cứu các lệnh bằng Markdown",
         en: "Print the reference of the commands in Markdown"),
-      isHidden: true),
-    run: { _, session in
-      session.print(MarkdownReference(session.program, language: session.language).markdown())
+      options: [CommonOptions.output], isHidden: true),
+    run: { invocation, session in
+      let reference = MarkdownReference(session.program, language: session.language)
+      return Results.write(reference.markdown(), to: invocation[CommonOptions.output], session)
     })
 }

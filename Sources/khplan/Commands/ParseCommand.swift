@@ -9,23 +9,17 @@ enum ParseCommand {
       vi: "Tệp văn bản cần đọc; “-” là đầu vào chuẩn",
       en: "The text files to read; “-” is standard input"))
 
-  static let output = Option(
-    "output", short: "o", value: Value("FILE", .file),
-    summary: Localized(
-      vi: "Ghi kết quả vào tệp thay vì ra màn hình",
-      en: "Write the result to a file instead of standard output"))
-
   static let subcommand = Subcommand(
     declaration: Command(
       "parse",
       summary: Localized(
         vi: "Cho xem văn bản nói gì và chỗ nào chưa ổn",
         en: "Show what a document says and what is wrong with it"),
-      arguments: [files], options: [output]),
+      arguments: [files], options: [CommonOptions.output]),
     run: run)
 
   @Sendable private static func run(_ invocation: Invocation, _ session: Session) -> ExitStatus {
-    Results.write(to: invocation[output], session) { sink in
+    Results.write(to: invocation[CommonOptions.output], session) { sink in
       var status = ExitStatus.done
       for path in invocation.arguments where sink.failure == nil {
         do throws(FileProblem) {

@@ -23,6 +23,14 @@ enum Results {
     }
   }
 
+  /// Writes one text.
+  static func write(_ text: String, to path: String?, _ session: Session) -> ExitStatus {
+    write(to: path, session) { sink in
+      sink.append(text)
+      return .done
+    }
+  }
+
   private static func write(
     to file: consuming OutputFile, named path: String, _ body: (inout DescriptorSink) -> ExitStatus
   ) throws(FileProblem) -> ExitStatus {
