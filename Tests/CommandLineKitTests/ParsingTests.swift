@@ -24,6 +24,7 @@ import Testing
     ("copy a b", #"copy ["a", "b"]"#),
     ("copy a --mode part", #"copy ["a"] mode=part"#),
     ("copy --mode=part a", #"copy ["a"] mode=part"#),
+    ("copy -m half a", #"copy ["a"] mode=part"#),
     ("copy -m part a", #"copy ["a"] mode=part"#),
     ("copy -mpart a", #"copy ["a"] mode=part"#),
     ("copy -qfmpart a", #"copy ["a"] force mode=part quiet"#),

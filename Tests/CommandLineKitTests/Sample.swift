@@ -19,7 +19,8 @@ let sample = Program(
             .choice([
               Choice("whole", Localized(vi: "cả tệp", en: "all of it")),
               Choice("part", Localized(vi: "it's một phần", en: "it's a part")),
-            ]), fallback: "whole"), summary: Localized(vi: "Cách chép", en: "How to copy")),
+            ]), fallback: "whole", alias: { $0 == "half" ? "part" : nil }),
+          summary: Localized(vi: "Cách chép", en: "How to copy")),
         Option(
           "width", value: Value("N", .integer(20...200)),
           summary: Localized(vi: "Bề rộng", en: "The width")),

@@ -20,6 +20,19 @@ import Testing
       TextFlow.hanging("một hai ba", after: "1. ", width: 10) == ["1. một hai", "   ba"])
   }
 
+  @Test func `the widest columns of a table give way`() {
+    let rows = [["STT", "Nội dung"], ["1", "Rà soát, bổ sung danh mục sách cho góc đọc"]]
+    let layout = TableLayout(fitting: rows, width: 25)
+    #expect(layout.rule == "───  ────────────────────")
+    #expect(layout.lines(of: rows[0]) == ["STT  Nội dung"])
+    #expect(
+      layout.lines(of: rows[1]) == [
+        "1    Rà soát, bổ sung", "     danh mục sách cho", "     góc đọc",
+      ])
+    #expect(layout.lines(of: rows[1], atMost: 2) == ["1    Rà soát, bổ sung", "     …"])
+    #expect(TableLayout(fitting: rows, width: 80).rule.count == 47)
+  }
+
   @Test func `control characters become visible`() {
     let text = "a\u{1B}]0;x\u{7}\u{9B}31m\tb\u{202E}c\u{7F}\n"
     #expect(SafeText.line(text) == "a␛]0;x␇�31m b�c␡ ")

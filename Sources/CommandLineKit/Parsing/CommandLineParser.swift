@@ -57,8 +57,7 @@ extension CommandLineParser {
       throw error(.unexpectedArgument(word))
     }
     if word.isEmpty { throw error(.missingArgument(argument)) }
-    try check(word, as: argument.value, for: argument.value.placeholder)
-    arguments.append(word)
+    arguments.append(try checked(word, as: argument.value, for: argument.value.placeholder))
   }
 
   private func declaration(at index: Int, of command: Command) -> Argument? {
@@ -101,8 +100,7 @@ extension CommandLineParser {
     guard let word = attached.map(String.init) ?? words.popFirst() else {
       throw error(.missingValue(spelling, value))
     }
-    try check(word, as: value, for: spelling)
-    given[option.name, default: []].append(word)
+    given[option.name, default: []].append(try checked(word, as: value, for: spelling))
   }
 
   private func error(_ reason: UsageError.Reason) -> UsageError {
@@ -115,16 +113,19 @@ extension CommandLineParser {
     error(.unknownOption(spelling, suggestion: name.map { "--" + $0 }))
   }
 
-  private func check(_ word: String, as value: Value, for name: String) throws(UsageError) {
+  /// The word as the command gets it: one of the choices where there are such.
+  private func checked(
+    _ word: String, as value: Value, for name: String
+  ) throws(UsageError) -> String {
     switch value.kind {
     case .text, .file:
       if word.isEmpty { throw error(.missingValue(name, value)) }
     case .choice(let choices):
       let names = choices.map(\.name)
-      if !names.contains(word) {
-        let suggestion = Suggestion.nearest(to: word, among: names)
-        throw error(.invalidChoice(word, for: name, choices: names, suggestion: suggestion))
-      }
+      guard !names.contains(word) else { break }
+      if let name = value.alias?(word), names.contains(name) { return name }
+      let suggestion = Suggestion.nearest(to: word, among: names)
+      throw error(.invalidChoice(word, for: name, choices: names, suggestion: suggestion))
     case .command:
       if program.command(named: word) == nil { throw program.unknownCommand(word) }
     case .integer(let range):
@@ -132,6 +133,7 @@ extension CommandLineParser {
         throw error(.invalidInteger(word, for: name, range: range))
       }
     }
+    return word
   }
 }
 

@@ -3,8 +3,10 @@ public struct Style: Sendable {
   /// The parameters of the escape sequence that switches it on.
   let codes: String
 
-  /// Headings.
+  /// What stands out in running text.
   public static let bold = Style(codes: "1")
+  /// The heading of a part of a page.
+  public static let heading = Style(codes: "1;36")
   /// What matters less.
   public static let dim = Style(codes: "2")
   /// Errors.

@@ -16,6 +16,9 @@ public struct Localized: Hashable, Sendable {
     self.en = en
   }
 
+  /// A text that is the same in every language.
+  public init(same text: String) { self.init(vi: text, en: text) }
+
   /// The text in the given language.
   public subscript(language: Language) -> String {
     switch language {

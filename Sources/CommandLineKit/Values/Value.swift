@@ -19,11 +19,18 @@ public struct Value: Sendable {
   /// The value taken where none is given.
   public let fallback: String?
 
-  /// Makes a value.
-  public init(_ placeholder: String, _ kind: Kind = .text, fallback: String? = nil) {
+  /// Finds the choice that another spelling stands for.
+  let alias: (@Sendable (String) -> String?)?
+
+  /// Makes a value; `alias` gives the choice for a spelling that is none.
+  public init(
+    _ placeholder: String, _ kind: Kind = .text, fallback: String? = nil,
+    alias: (@Sendable (String) -> String?)? = nil
+  ) {
     self.placeholder = placeholder
     self.kind = kind
     self.fallback = fallback
+    self.alias = alias
   }
 
   /// The names to choose from, empty where the value is free.
