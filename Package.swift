@@ -19,7 +19,9 @@ let package = Package(
   ],
   targets: [
     .target(
-      name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+      name: "CICU",
+      // In the order a static link needs: what is used comes after what uses it.
+      linkerSettings: ["icui18n", "icuuc", "icudata", "stdc++", "m"].map { .linkedLibrary($0) }),
     .target(name: "VietnameseText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "PlanSyntax", dependencies: ["VietnameseText"], swiftSettings: strict),
     .target(name: "PlanExport", dependencies: ["PlanSyntax"], swiftSettings: strict),
