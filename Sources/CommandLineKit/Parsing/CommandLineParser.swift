@@ -1,8 +1,8 @@
 /// Reads the words of a command line against a program's declaration.
 ///
-/// Long options are written `--name value` or `--name=value`, short ones `-n value` or `-nVALUE`; flags of one
-/// letter may stand together (`-ab`). After `--` every word is an argument, and `-` alone always is.
-/// Options of the program may stand before the command.
+/// Long options are written `--name value` or `--name=value`, short ones `-n value` or `-nVALUE`;
+/// flags of one letter may stand together (`-ab`). After `--` every word is an argument, and `-`
+/// alone always is. Options of the program may stand before the command.
 struct CommandLineParser {
   let program: Program
   private var words: ArraySlice<String>
@@ -48,7 +48,7 @@ extension CommandLineParser {
   private mutating func take(_ word: String) throws(UsageError) {
     guard let command else {
       guard let named = program.command(named: word) else {
-        throw program.unknownCommand(word)
+        throw error(program.unknownCommand(word))
       }
       self.command = named
       return
@@ -113,41 +113,13 @@ extension CommandLineParser {
     error(.unknownOption(spelling, suggestion: name.map { "--" + $0 }))
   }
 
-  /// The word as the command gets it: one of the choices where there are such.
   private func checked(
     _ word: String, as value: Value, for name: String
   ) throws(UsageError) -> String {
-    switch value.kind {
-    case .text, .file:
-      if word.isEmpty { throw error(.missingValue(name, value)) }
-    case .choice(let choices):
-      let names = choices.map(\.name)
-      guard !names.contains(word) else { break }
-      if let name = value.alias?(word), names.contains(name) { return name }
-      let suggestion = Suggestion.nearest(to: word, among: names)
-      throw error(.invalidChoice(word, for: name, choices: names, suggestion: suggestion))
-    case .command:
-      if program.command(named: word) == nil { throw program.unknownCommand(word) }
-    case .integer(let range):
-      if !(Int(word).map(range.contains) ?? false) {
-        throw error(.invalidInteger(word, for: name, range: range))
-      }
+    do throws(UsageError.Reason) {
+      return try value.read(word, for: name, of: program)
+    } catch {
+      throw self.error(error)
     }
-    return word
-  }
-}
-
-extension Program {
-  /// Reads a command line, without the program's own name.
-  public func parse(_ words: [String]) throws(UsageError) -> Request {
-    var parser = CommandLineParser(self, words)
-    return try parser.parse()
-  }
-
-  /// The error for a name that is no command's, with the name that was probably meant.
-  func unknownCommand(_ name: String) -> UsageError {
-    let names = visibleCommands.map(\.name)
-    let suggestion = Suggestion.nearest(to: name, among: names)
-    return UsageError(reason: .unknownCommand(name, suggestion: suggestion), command: nil)
   }
 }

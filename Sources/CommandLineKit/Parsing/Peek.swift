@@ -1,7 +1,8 @@
 extension Program {
   /// The value a long option seems to have, before the command line is checked.
   ///
-  /// Errors in the command line itself are already told in the language, and in the colours, it asks for.
+  /// Errors in the command line itself are already told in the language, and in the colours, it
+  /// asks for.
   public static func peek(_ name: String, in words: [String]) -> String? {
     let words = words.prefix { $0 != "--" }
     let attached = "--\(name)="

@@ -13,7 +13,8 @@ enum Suggestion {
     return best?.name
   }
 
-  /// The number of letters inserted, left out, changed or swapped with a neighbour, up to the limit.
+  /// The number of letters inserted, left out, changed or swapped with a neighbour, up to the
+  /// limit.
   ///
   /// Words too different in length are not compared, so the cost stays linear in the word.
   static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {

@@ -1,7 +1,7 @@
 /// A command line that cannot be understood, and what to do about it.
 public struct UsageError: Error, Sendable {
   /// What can be wrong with a command line.
-  public enum Reason: Sendable {
+  public enum Reason: Error, Sendable {
     case missingCommand
     case unknownCommand(String, suggestion: String?)
     case unknownOption(String, suggestion: String?)
@@ -44,10 +44,9 @@ extension UsageError {
       ).suggesting(suggestion)
     case .invalidInteger(let word, let name, let range):
       Localized(
-        vi:
-          "“\(name)” cần một số từ \(range.lowerBound) đến \(range.upperBound), không phải “\(word)”",
-        en:
-          "“\(name)” needs a number from \(range.lowerBound) to \(range.upperBound), not “\(word)”")
+        vi: "“\(name)” cần một số từ \(range.lowerBound) đến \(range.upperBound)",
+        en: "“\(name)” needs a number from \(range.lowerBound) to \(range.upperBound)"
+      ).refusing(word)
     case .missingArgument(let argument):
       Localized(
         vi: "thiếu \(argument.value.placeholder)", en: "\(argument.value.placeholder) missing")
@@ -58,6 +57,10 @@ extension UsageError {
 }
 
 extension Localized {
+  fileprivate func refusing(_ word: String) -> Localized {
+    Localized(vi: vi + ", không phải “\(word)”", en: en + ", not “\(word)”")
+  }
+
   fileprivate func suggesting(_ name: String?) -> Localized {
     guard let name else { return self }
     return Localized(vi: vi + "; ý bạn là “\(name)”?", en: en + "; did you mean “\(name)”?")

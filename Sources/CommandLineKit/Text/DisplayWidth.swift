@@ -1,7 +1,7 @@
 /// How many columns of a terminal a text takes.
 ///
-/// A Vietnamese letter is one column however it is composed: marks that stand over or under a letter take none, and
-/// wide East Asian signs take two.
+/// A Vietnamese letter is one column however it is composed: marks that stand over or under a
+/// letter take none, and wide East Asian signs take two.
 public enum DisplayWidth {
   /// The columns a text takes on one line.
   public static func of(_ text: some StringProtocol) -> Int {
@@ -25,7 +25,8 @@ public enum DisplayWidth {
     value >= 0x1100 && wide.contains { $0.contains(value) }
   }
 
-  /// The ranges of East Asian Width W and F, Unicode 15.1, joined where only unassigned points lie between.
+  /// The ranges of East Asian Width W and F, Unicode 15.1, joined where only unassigned points lie
+  /// between.
   private static let wide: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0,
     0x23F3...0x23F3, 0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F,

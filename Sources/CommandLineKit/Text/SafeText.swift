@@ -1,7 +1,7 @@
 /// Makes text from outside harmless to a terminal.
 ///
-/// A document or a file name may hold escape sequences that move the cursor, rename the window or hide text, and
-/// direction marks that show it in another order than it has.
+/// A document or a file name may hold escape sequences that move the cursor, rename the window or
+/// hide text, and direction marks that show it in another order than it has.
 public enum SafeText {
   /// The text as one line, every control character replaced by a visible sign of one column.
   public static func line(_ text: some StringProtocol) -> String {

@@ -37,7 +37,8 @@ public struct Painter: Sendable {
 public enum ColorMode: String, CaseIterable, Sendable {
   case auto, always, never
 
-  /// Decides for one stream: an explicit choice wins, then `NO_COLOR`, then what the terminal can do.
+  /// Decides for one stream: an explicit choice wins, then `NO_COLOR`, then what the terminal can
+  /// do.
   public func painter(isTerminal: Bool, environment: (String) -> String?) -> Painter {
     switch self {
     case .always: return Painter(isEnabled: true)

@@ -8,7 +8,8 @@ public struct TableLayout {
 
   /// Finds widths for the columns of the rows so that a line is at most `width` columns wide.
   ///
-  /// A column gets what its longest cell needs; where that is too much, the widest columns give way.
+  /// A column gets what its longest cell needs; where that is too much, the widest columns give
+  /// way.
   public init(fitting rows: [[String]], width: Int) {
     var widths: [Int] = []
     for row in rows {
