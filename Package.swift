@@ -27,7 +27,8 @@ let package = Package(
     .target(name: "PlanExport", dependencies: ["PlanSyntax"], swiftSettings: strict),
     .target(name: "CommandLineKit", swiftSettings: strict),
     .executableTarget(
-      name: "khplan", dependencies: ["PlanSyntax", "PlanExport", "CommandLineKit"],
+      name: "khplan",
+      dependencies: ["VietnameseText", "PlanSyntax", "PlanExport", "CommandLineKit"],
       swiftSettings: strict),
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),

@@ -20,8 +20,8 @@ enum Khplan {
         Tệp kết quả chỉ được thay khi đã ghi xong trọn vẹn.
         """,
       en: """
-        Results go to standard output, messages to standard error. The file name “-” is standard input. \
-        An output file is replaced only when it is complete.
+        Results go to standard output, messages to standard error. \
+        The file name “-” is standard input. An output file is replaced only when it is complete.
         """),
     commands: commands.map(\.declaration), options: [CommonOptions.lang, CommonOptions.color],
     environment: CommonOptions.environment, statuses: ExitStatus.terms)

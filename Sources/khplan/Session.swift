@@ -7,6 +7,8 @@ struct Session: Sendable {
   let language: Language
   /// The colours of standard output.
   let painter: Painter
+  /// The colours of a file: none unless asked for.
+  let filePainter: Painter
   /// The colours of standard error.
   private let messagePainter: Painter
 
@@ -16,6 +18,7 @@ struct Session: Sendable {
       option: Program.peek("lang", in: words), variable: Environment["KHPLAN_LANG"])
     let mode = Program.peek("color", in: words).flatMap(ColorMode.init) ?? .auto
     painter = Self.painter(mode, STDOUT_FILENO)
+    filePainter = Painter(isEnabled: mode == .always)
     messagePainter = Self.painter(mode, STDERR_FILENO)
   }
 
@@ -50,6 +53,15 @@ struct Session: Sendable {
     let topic = ["help", error.command?.name].compactMap { $0 }.joined(separator: " ")
     let advice = Localized(vi: "Xem cách dùng", en: "See")
     write("\(advice[language]): \(program.name) \(topic)\n")
+  }
+
+  /// Says that the program waits for the keyboard, where it does.
+  func tellToType() {
+    guard isatty(STDIN_FILENO) == 1 else { return }
+    let text = Localized(
+      vi: "đang đọc từ bàn phím; bấm Ctrl-D ở đầu dòng để kết thúc",
+      en: "reading from the keyboard; press Ctrl-D at the start of a line to end")
+    message(text[language])
   }
 
   private func message(_ text: String) {

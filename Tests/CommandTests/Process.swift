@@ -21,7 +21,8 @@ struct Khplan {
   let folder: Folder
   var environment: [String: String] = [:]
 
-  /// Runs khplan in the folder with a line of words, as `sh` reads them; `khplan` stands for the binary.
+  /// Runs khplan in the folder with a line of words, as `sh` reads them; `khplan` stands for the
+  /// binary.
   func run(_ line: String, input: String = "") throws -> Result {
     try folder.write(input, to: ".in")
     let settings = environment.map { "export \($0.key)='\($0.value)';" }.joined(separator: " ")

@@ -2,8 +2,8 @@ import Glibc
 
 /// A buffered stream of bytes to a file descriptor.
 ///
-/// Output of any size passes through it in chunks, so it is never held whole in memory. The first failure is kept and
-/// ends all writing; whoever owns the sink asks for it at the end.
+/// Output of any size passes through it in chunks, so it is never held whole in memory. The first
+/// failure is kept and ends all writing; whoever owns the sink asks for it at the end.
 struct DescriptorSink {
   private static let chunk = 128 * 1024
 

@@ -1,5 +1,6 @@
 import CommandLineKit
 import Glibc
+import VietnameseText
 
 /// Why a file could not be read or written, and what to do about it.
 struct FileProblem: Error {
@@ -10,7 +11,7 @@ struct FileProblem: Error {
     case directory
     case tooBig
     /// Not text at all: what it is, and how to make text of it.
-    case notText(name: Localized, advice: Localized)
+    case notText(BinaryFormat)
   }
 
   /// The name of the file as shown.
@@ -56,8 +57,10 @@ struct FileProblem: Error {
       Localized(
         vi: "lớn hơn 2 GiB; hãy tách thành nhiều tệp",
         en: "is over 2 GiB; split it into several files")
-    case .notText(let name, let advice):
-      Localized(vi: name.vi + "; " + advice.vi, en: name.en + "; " + advice.en)
+    case .notText(let format):
+      Localized(
+        vi: "là \(format.kind.vi); \(format.advice.vi)",
+        en: "is a file of another kind, \(format.kind.en); \(format.advice.en)")
     case .reading(let code):
       Localized(
         vi: "không đọc được (\(Self.text(code)))", en: "cannot be read (\(Self.text(code)))")

@@ -1,7 +1,8 @@
 /// File names as text, without loss.
 ///
-/// A name in an old encoding is no valid UTF-8. Each byte that does not fit is kept as a scalar of the last private
-/// plane, where no name has one, so that the file can be opened and its name still be shown.
+/// A name in an old encoding is no valid UTF-8. Each byte that does not fit is kept as a scalar of
+/// the last private plane, where no name has one, so that the file can be opened and its name still
+/// be shown.
 enum PathText {
   private static let base: UInt32 = 0x10FF00
 
