@@ -21,10 +21,13 @@ let package = Package(
     .target(
       name: "CICU",
       // In the order a static link needs: what is used comes after what uses it.
-      linkerSettings: ["icui18n", "icuuc", "icudata", "stdc++", "m"].map { .linkedLibrary($0) }),
+      linkerSettings: ["icuuc", "icudata", "stdc++", "m"].map { .linkedLibrary($0) }),
+    .target(name: "CSHA256"),
     .target(name: "VietnameseText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "PlanSyntax", dependencies: ["VietnameseText"], swiftSettings: strict),
-    .target(name: "PlanExport", dependencies: ["PlanSyntax"], swiftSettings: strict),
+    .target(
+      name: "PlanExport", dependencies: ["PlanSyntax", "VietnameseText", "CSHA256"],
+      swiftSettings: strict),
     .target(name: "CommandLineKit", swiftSettings: strict),
     .executableTarget(
       name: "khplan",

@@ -1,0 +1,93 @@
+/// How a text's lines make paragraphs: hard-wrapped or not, with meaningful blank lines or not.
+///
+/// It is measured once on the whole transcript; `joins` then answers for each pair of lines.
+struct LineFlow {
+  /// Whether a blank line separates paragraphs. In texts where every line is followed by one, it
+  /// does not.
+  private(set) var blankSeparates = true
+  /// Whether paragraphs are broken over lines.
+  private(set) var isWrapped = false
+  /// The least width, in characters, that a line broken by wrapping fills with the next word.
+  private(set) var width = 0
+  /// The same for the first lines of paragraphs, which web pages break earlier.
+  private(set) var firstWidth = 0
+
+  /// Measures the flow of `lines`.
+  init(_ lines: [Line]) {
+    var counts = Counts()
+    for index in lines.indices.dropFirst() { counts.add(lines[index - 1], lines[index]) }
+    let blanks = counts.afterBlank + counts.wrappedAfterBlank
+    blankSeparates = counts.wrappedAfterBlank * 9 < blanks || counts.close > blanks
+    let wrapped = counts.wrappedClose + (blankSeparates ? 0 : counts.wrappedAfterBlank)
+    let pairs = counts.close + (blankSeparates ? 0 : blanks)
+    isWrapped = wrapped * 12 > pairs && wrapped > 0
+    guard isWrapped else { return }
+    width = Self.low(counts.widths, share: 12)
+    firstWidth = Self.low(counts.firstWidths, share: 8)
+    if firstWidth == 0 || firstWidth > width { firstWidth = width }
+  }
+
+  /// Whether `next`, which bears no accepted mark, goes on with the paragraph of `line`.
+  func joins(_ line: Line, _ next: Line, isFirst: Bool) -> Bool {
+    let ends = line.flags.contains(.endsTerminal)
+    let isLower = next.flags.contains(.startsLower)
+    if line.flags.contains(.endsDocument) { return false }
+    if separates(next) { return !ends && (isLower || line.flags.contains(.endsOpen)) }
+    guard isWrapped || !blankSeparates && isLower else { return isLower && !ends }
+    let isFull = fills(line, next, isFirst: isFirst)
+    if ends { return isFull && (isLower || endsInStop(line)) && !next.flags.contains(.allCaps) }
+    if isLower || line.flags.contains(.endsOpen) { return true }
+    return isFull
+  }
+
+  /// Whether the break before `next` separates paragraphs whatever the lines say.
+  func separates(_ next: Line) -> Bool {
+    if next.flags.contains(.ruleBefore) { return true }
+    return blankSeparates && next.flags.contains(.blankBefore) && !next.flags.contains(.pageBefore)
+  }
+
+  /// Whether `line` is so long that the first word of `next` did not fit on it.
+  func fills(_ line: Line, _ next: Line, isFirst: Bool) -> Bool {
+    Int(line.length) + 1 + Int(next.firstWord) >= (isFirst ? firstWidth : width)
+  }
+
+  /// A stop may end a sentence in mid-paragraph; a semicolon or colon at a line's end does not.
+  private func endsInStop(_ line: Line) -> Bool { line.flags.contains(.endsStop) }
+
+  /// The value that one in `share` of the measured pairs stays under.
+  private static func low(_ histogram: [Int], share: Int) -> Int {
+    let total = histogram.reduce(0, +)
+    var seen = 0
+    for value in histogram.indices {
+      seen += histogram[value]
+      if seen * share > total { return value }
+    }
+    return 0
+  }
+
+  private struct Counts {
+    var close = 0
+    var wrappedClose = 0
+    var afterBlank = 0
+    var wrappedAfterBlank = 0
+    var widths = [Int](repeating: 0, count: 256)
+    var firstWidths = [Int](repeating: 0, count: 256)
+
+    mutating func add(_ line: Line, _ next: Line) {
+      guard !next.mark.exists else { return }
+      let isWrap =
+        next.flags.contains(.startsLower) && !line.flags.contains(.endsTerminal)
+        && next.cue == .none
+      if next.flags.contains(.blankBefore) {
+        if isWrap { wrappedAfterBlank += 1 } else { afterBlank += 1 }
+      } else {
+        close += 1
+        if isWrap { wrappedClose += 1 }
+      }
+      guard isWrap else { return }
+      let filled = min(255, Int(line.length) + 1 + Int(next.firstWord))
+      let isFirst = line.mark.exists || line.flags.contains(.blankBefore)
+      if isFirst { firstWidths[filled] += 1 } else { widths[filled] += 1 }
+    }
+  }
+}
