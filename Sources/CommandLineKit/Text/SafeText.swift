@@ -5,12 +5,19 @@
 public enum SafeText {
   /// The text as one line, every control character replaced by a visible sign of one column.
   public static func line(_ text: some StringProtocol) -> String {
+    guard mayHoldControls(text.utf8) else { return String(text) }
     guard text.unicodeScalars.contains(where: isControl) else { return String(text) }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       result.append(isControl(scalar) ? picture(of: scalar) : scalar)
     }
     return String(result)
+  }
+
+  /// A quick look at the bytes: control characters are below the blank, 0x7F, or begin with one of
+  /// three bytes, of which Vietnamese uses E2 for its quotation marks and dashes.
+  private static func mayHoldControls(_ bytes: some Sequence<UInt8>) -> Bool {
+    bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }
   }
 
   /// Whether a terminal may act on the scalar instead of showing it.

@@ -2,17 +2,17 @@
 public enum TextFlow {
   /// The lines of a text at most `width` columns wide; a longer word has a line of its own.
   ///
-  /// Line breaks in the text are kept; a blank line in it gives an empty line.
-  public static func lines(of text: some StringProtocol, width: Int) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
-      fill(paragraph.split(separator: " "), width: max(width, 1))
+  /// Line breaks in the text are kept; a blank line in it gives an empty line. Several blanks count
+  /// as one.
+  public static func lines(of text: String, width: Int) -> [String] {
+    // Blanks and line breaks are single bytes: looking for them in letters would cost far more.
+    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).flatMap { paragraph in
+      fill(paragraph.split(separator: 0x20), width: max(width, 1))
     }
   }
 
   /// The text's lines, the first after `first`, the others indented to the same column.
-  public static func hanging(_ text: some StringProtocol, after first: String, width: Int)
-    -> [String]
-  {
+  public static func hanging(_ text: String, after first: String, width: Int) -> [String] {
     let indent = DisplayWidth.of(first)
     let blank = String(repeating: " ", count: indent)
     return lines(of: text, width: width - indent).enumerated().map { index, line in
@@ -20,11 +20,11 @@ public enum TextFlow {
     }
   }
 
-  private static func fill(_ words: [some StringProtocol], width: Int) -> [String] {
+  private static func fill(_ words: [Substring.UTF8View], width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in words {
+    for word in words.map({ Substring($0) }) {
       let columns = DisplayWidth.of(word)
       if used > 0, used + 1 + columns > width {
         lines.append(line)
@@ -37,6 +37,7 @@ public enum TextFlow {
       line += word
       used += columns
     }
-    return lines + [line]
+    lines.append(line)
+    return lines
   }
 }
