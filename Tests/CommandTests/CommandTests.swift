@@ -9,7 +9,7 @@ import Testing
     khplan = Khplan(folder: folder)
     try folder.write("KẾ HOẠCH\n", to: "a.txt")
     try folder.write("THÔNG BÁO\n", to: "b.txt")
-    try folder.write(String(repeating: "1. Nội dung\n", count: 40_000), to: "big.txt")
+    try folder.write(String(repeating: "1. Nội dung\n", count: 6_000), to: "big.txt")
     try folder.write([0x25, 0x50, 0x44, 0x46, 0x2D, 0x31, 0x2E, 0x37, 0x0A, 0], to: "scan.pdf")
   }
 
@@ -27,6 +27,11 @@ import Testing
     ("khplan parse --ouput x a.txt --lang=en", 2, ["did you mean “--output”?"]),
     ("khplan parse missing.txt", 3, ["khplan: missing.txt: không có tệp này; hãy "]),
     ("khplan parse .", 3, ["khplan: .: là một thư mục; hãy "]),
+    ("khplan parse -f json a.txt b.txt", 0, []),
+    ("khplan parse scan.pdf", 3, ["khplan: scan.pdf: là tệp PDF", "pdftotext"]),
+    ("khplan parse --encoding abc a.txt", 0, []),
+    ("khplan parse --encoding unicorn a.txt", 2, ["“--encoding” không nhận “unicorn”"]),
+    ("khplan parse --format tre a.txt", 2, ["ý bạn là “tree”?"]),
     ("khplan parse $'x\\e[31m\\xff'", 3, ["khplan: x␛[31m�: không có tệp này"]),
     (
       "khplan parse a.txt -o missing/out", 3, ["khplan: missing/out: thư mục chứa tệp này không có"]
@@ -53,6 +58,16 @@ import Testing
     #expect(result.status == 3)
     #expect(result.output.contains("KẾ HOẠCH") == alone.output.contains("KẾ HOẠCH"))
     #expect(result.errors.split(separator: "\n").count == 2)
+  }
+
+  @Test(arguments: [
+    ("a.txt", "{"), ("a.txt b.txt", "[{,{]"), ("a.txt missing", "[{]"), ("missing", ""),
+    ("missing missing", "[]"),
+  ]) func `JSON is an object for one file and an array for several`(
+    files: String, firstLetters: String
+  ) throws {
+    let lines = try khplan.run("khplan parse -f json \(files) | cut -c1 | tr -d '\\n'")
+    #expect(lines.output == firstLetters)
   }
 
   @Test func `an output file is written whole or not at all`() throws {

@@ -6,7 +6,7 @@ struct Inputs {
   /// The encoding the user says they have; then bytes that look like no text are taken as text.
   let encoding: TextEncoding?
 
-  /// Reads each file and hands its name and bytes over, until the body says false.
+  /// Reads each file and hands its path and bytes over, until the body says false.
   ///
   /// A file that cannot be read is reported and left out.
   func each(_ session: Session, _ body: (String, [UInt8]) -> Bool) -> ExitStatus {
@@ -17,7 +17,7 @@ struct Inputs {
         if path == "-" { session.tellToType() }
         let bytes = try InputFile.read(path)
         if let format = binaryFormat(of: bytes) { throw FileProblem(name, .notText(format)) }
-        guard body(name, bytes) else { break }
+        guard body(path, bytes) else { break }
       } catch {
         session.report(error)
         status = .file
