@@ -31,6 +31,9 @@ import Testing
       ])
     #expect(layout.lines(of: rows[1], atMost: 2) == ["1    Rà soát, bổ sung", "     …"])
     #expect(TableLayout(fitting: rows, width: 80).rule.count == 47)
+    #expect(layout.lines(of: ["1", "https://van-ban.example/2025"]).count == 2)
+    #expect(layout.fits)
+    #expect(!TableLayout(fitting: [Array(repeating: "nội dung", count: 9)], width: 80).fits)
   }
 
   @Test func `control characters become visible`() {

@@ -4,6 +4,8 @@ public struct TableLayout {
   /// No column becomes narrower than this while a wider one can give way.
   private static let narrowest = 8
 
+  /// Whether a row fits the width it was made for; too many columns never do.
+  public let fits: Bool
   private let widths: [Int]
 
   /// Finds widths for the columns of the rows so that a line is at most `width` columns wide.
@@ -19,13 +21,14 @@ public struct TableLayout {
       }
     }
     let room = width - Self.gap.count * max(widths.count - 1, 0)
-    self.widths = Self.shrunk(widths, to: max(room, widths.count))
+    self.widths = Self.shrunk(widths, to: room)
+    fits = self.widths.reduce(0, +) <= room
   }
 
   /// The lines of one row; blanks at their ends are left out.
   public func lines(of row: [String], atMost limit: Int = .max) -> [String] {
     let cells = zip(row, widths).map { cell, width in
-      let lines = TextFlow.lines(of: cell, width: width)
+      let lines = TextFlow.brokenLines(of: cell, width: width)
       return lines.count > limit ? lines.prefix(limit - 1) + ["…"] : lines
     }
     let height = cells.map(\.count).max() ?? 0

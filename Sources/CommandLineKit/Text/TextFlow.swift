@@ -11,6 +11,28 @@ public enum TextFlow {
     }
   }
 
+  /// The same, but a word longer than the width is broken too, so that nothing runs over.
+  static func brokenLines(of text: String, width: Int) -> [String] {
+    lines(of: text, width: width).flatMap { line in
+      DisplayWidth.of(line) <= width ? [line] : pieces(of: line, width: max(width, 2))
+    }
+  }
+
+  private static func pieces(of word: String, width: Int) -> [String] {
+    var pieces = [""]
+    var used = 0
+    for letter in word {
+      let columns = DisplayWidth.of(String(letter))
+      if used + columns > width {
+        pieces.append("")
+        used = 0
+      }
+      pieces[pieces.count - 1].append(letter)
+      used += columns
+    }
+    return pieces
+  }
+
   /// The text's lines, the first after `first`, the others indented to the same column.
   public static func hanging(_ text: String, after first: String, width: Int) -> [String] {
     let indent = DisplayWidth.of(first)

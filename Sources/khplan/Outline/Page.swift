@@ -52,6 +52,7 @@ struct Page {
   mutating func table(head: [String], rows: [[String]], depth: Int) {
     let indent = indent(of: depth)
     let layout = TableLayout(fitting: [head] + rows, width: width - indent.utf8.count)
+    guard layout.fits else { return list(head: head, rows: rows, depth: depth) }
     if !head.isEmpty {
       for line in layout.lines(of: head) { self.line(indent + painter(line, .bold)) }
       line(indent + painter(layout.rule, .dim))
@@ -59,6 +60,12 @@ struct Page {
     for row in rows {
       for line in layout.lines(of: row, atMost: longest) { self.line(indent + line) }
     }
+  }
+
+  /// A table of more columns than the page can hold: the cells of a row one after another.
+  private mutating func list(head: [String], rows: [[String]], depth: Int) {
+    if !head.isEmpty { entry("", head.joined(separator: " │ "), depth: depth, style: .bold) }
+    for row in rows { entry("▪", row.joined(separator: " │ "), depth: depth) }
   }
 
   /// Deep parts stay readable: no indent takes more than half of the page.
