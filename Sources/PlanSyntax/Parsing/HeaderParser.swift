@@ -148,14 +148,16 @@ struct HeaderParser {
   /// Shares the issuer lines out: the last body named issues, the one before is its superior.
   private mutating func nameIssuer(_ text: Span<UInt8>) {
     var names: [TextRange] = []
+    var previous = -1
     for index in issuerLines {
       let range = cursor.lines[index].range
       let begins = BodyNames.begins(text, range.bounds)
-      if let last = names.last, !begins || BodyNames.isOpen(text, last.bounds) {
+      if let last = names.last, !begins || BodyNames.isOpen(text, last.bounds), previous == index - 1 {
         names[names.count - 1] = last.union(range)
       } else {
         names.append(range)
       }
+      previous = index
     }
     if names.count == 1, let cut = IssuerSplit.cut(text, names[0].bounds) {
       names = [TextRange(Int(names[0].start), cut.end), TextRange(cut.next, Int(names[0].end))]

@@ -22,8 +22,10 @@ struct LineFlow {
     let pairs = counts.close + (blankSeparates ? 0 : blanks)
     isWrapped = wrapped * 12 > pairs && wrapped > 0
     guard isWrapped else { return }
-    width = Self.low(counts.widths, share: 12)
-    firstWidth = Self.low(counts.firstWidths, share: 8)
+    var widths = Widths(blankSeparates: blankSeparates)
+    for index in lines.indices.dropFirst() { widths.add(lines[index - 1], lines[index]) }
+    width = Self.low(widths.later, share: 12)
+    firstWidth = Self.low(widths.first, share: 8)
     if firstWidth == 0 || firstWidth > width { firstWidth = width }
   }
 
@@ -65,29 +67,45 @@ struct LineFlow {
     return 0
   }
 
+  /// Whether a paragraph surely goes on from `line` to `next`: in mid-phrase, with a small letter.
+  private static func isWrap(_ line: Line, _ next: Line) -> Bool {
+    next.flags.contains(.startsLower) && !line.flags.contains(.endsTerminal) && next.cue == .none
+      && !next.mark.exists
+  }
+
+  /// How often lines follow each other with and without a blank line, and how many are wrapped.
   private struct Counts {
     var close = 0
     var wrappedClose = 0
     var afterBlank = 0
     var wrappedAfterBlank = 0
-    var widths = [Int](repeating: 0, count: 256)
-    var firstWidths = [Int](repeating: 0, count: 256)
 
     mutating func add(_ line: Line, _ next: Line) {
       guard !next.mark.exists else { return }
-      let isWrap =
-        next.flags.contains(.startsLower) && !line.flags.contains(.endsTerminal)
-        && next.cue == .none
+      let isWrap = LineFlow.isWrap(line, next)
       if next.flags.contains(.blankBefore) {
         if isWrap { wrappedAfterBlank += 1 } else { afterBlank += 1 }
       } else {
         close += 1
         if isWrap { wrappedClose += 1 }
       }
-      guard isWrap else { return }
+    }
+  }
+
+  /// How far wrapped lines are filled, the first lines of paragraphs apart.
+  private struct Widths {
+    let blankSeparates: Bool
+    var later = [Int](repeating: 0, count: 256)
+    var first = [Int](repeating: 0, count: 256)
+
+    init(blankSeparates: Bool) { self.blankSeparates = blankSeparates }
+
+    mutating func add(_ line: Line, _ next: Line) {
+      guard LineFlow.isWrap(line, next) else { return }
+      if blankSeparates, next.flags.contains(.blankBefore) { return }
       let filled = min(255, Int(line.length) + 1 + Int(next.firstWord))
-      let isFirst = line.mark.exists || line.flags.contains(.blankBefore)
-      if isFirst { firstWidths[filled] += 1 } else { widths[filled] += 1 }
+      let isFirst = line.mark.exists || blankSeparates && line.flags.contains(.blankBefore)
+      if isFirst { first[filled] += 1 } else { later[filled] += 1 }
     }
   }
 }

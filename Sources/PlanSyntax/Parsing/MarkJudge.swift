@@ -54,8 +54,10 @@ struct MarkJudge {
     let next = text[textStart]
     if next &- 0x30 < 10, mark.detail == Bullet.dash.rawValue, endsInDigit(text, previous) { return false }
     if isStrong(text) { return true }
-    return startsUpper(text) && !cursor.lines[previous].flags.contains(.endsOpen)
-      && !cursor.flow.fills(cursor.lines[previous], line, isFirst: true)
+    let before = cursor.lines[previous]
+    guard startsUpper(text), !before.flags.contains(.endsOpen) else { return false }
+    // titles are seldom broken before " - ", items below a title are the rule
+    return before.mark.isNumbering || !cursor.flow.fills(before, line, isFirst: false)
   }
 
   private func endsInDigit(_ text: Span<UInt8>, _ previous: Int) -> Bool {

@@ -123,6 +123,7 @@ struct OutlineParser {
     guard !cursor.flow.separates(line), cursor.flow.isWrapped,
       !previous.flags.contains(.endsTerminal)
     else { return false }
+    if line.mark.exists { return true }
     return WordEnds.isDangling(text, previous.bounds)
   }
 

@@ -61,9 +61,7 @@ struct PreambleParser {
     guard line.cue == .basisOpener, text.foldedLetter(at: Int(line.start)).isUpper,
       cursor.lines[index - 1].flags.contains(.endsTerminal)
     else { return false }
-    return text.matchFolded("can cu", at: Int(line.start), before: Int(line.end)) != nil
-      || text.matchFolded("theo de nghi", at: Int(line.start), before: Int(line.end)) != nil
-      || text.matchFolded("xet de nghi", at: Int(line.start), before: Int(line.end)) != nil
+    return true
   }
 
   /// The end of a ground: its paragraph; "Căn cứ" at a line's start opens the next in any case.

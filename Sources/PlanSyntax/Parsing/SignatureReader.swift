@@ -10,13 +10,13 @@ struct SignatureReader {
 
   /// Whether a line can begin a signature block.
   static func begins(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    if line.cue == .authority { return true }
+    if line.cue == .authority || nameInside(text, line) != nil { return true }
     return line.flags.contains(.allCaps) && line.cue == .none && Positions.begins(text, line.bounds)
   }
 
   /// Takes a line into the block; false where it does not belong to it.
   mutating func take(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    if let cut = nameInside(text, line) { return takeOneLine(text, line, cut) }
+    if let cut = Self.nameInside(text, line) { return takeOneLine(text, line, cut) }
     if PersonName.isName(text, Int(line.start), Int(line.end)), range != nil, line.cue == .none {
       signer = line.range
     } else if line.cue == .authority, position == nil || authority.isEmpty {
@@ -78,7 +78,7 @@ struct SignatureReader {
   // MARK: One line
 
   /// "KT. BỘ TRƯỞNG THỨ TRƯỞNG Bùi Hồng Lĩnh": where the name begins.
-  private func nameInside(_ text: Span<UInt8>, _ line: Line) -> Int? {
+  private static func nameInside(_ text: Span<UInt8>, _ line: Line) -> Int? {
     guard !line.flags.contains(.allCaps), Positions.begins(text, line.bounds) || line.cue == .authority else {
       return nil
     }
@@ -144,7 +144,11 @@ enum TitleCutter {
   private static func begins(_ text: Span<UInt8>, _ from: Int, _ index: Int, _ end: Int) -> Bool {
     if Cue.read(text, index..<end) == .authority { return true }
     let before = TableParser.trimmed(text, from, index)
-    guard Positions.begins(text, index..<end), hasWords(text, before) else { return false }
+    guard Positions.begins(text, index..<end), hasWords(text, before),
+      text.matchFolded("truong", at: index, before: end) == nil
+        || text.matchFolded("truong phong", at: index, before: end) != nil
+        || text.matchFolded("truong ban", at: index, before: end) != nil
+    else { return false }
     return !BodyNames.endsWith(text, before.bounds, "pho") && text[Int(before.end) - 1] != 0x2C
       && !BodyNames.endsWith(text, before.bounds, "tong") && !BodyNames.endsWith(text, before.bounds, "vien")
   }

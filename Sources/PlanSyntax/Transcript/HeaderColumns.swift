@@ -20,15 +20,22 @@ enum HeaderColumns {
   private static func isNational(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
     switch text[index] {
     case 0x43:
-      return text.matchFolded("cong hoa xa hoi", at: index, before: end) != nil
+      return isCapital("cong hoa xa hoi", text, index, end)
     case 0xC4:
       return text.matchFolded("doc lap - tu do", at: index, before: end) != nil
-        || text.matchFolded("dang cong san viet nam", at: index, before: end) != nil
+        || isCapital("dang cong san viet nam", text, index, end)
     case 0x44:
       return text.matchFolded("doc lap - tu do", at: index, before: end) != nil
     default:
       return false
     }
+  }
+
+  private static func isCapital(
+    _ words: StaticString, _ text: Span<UInt8>, _ index: Int, _ end: Int
+  ) -> Bool {
+    guard let after = text.matchFolded(words, at: index, before: end) else { return false }
+    return LineReader.isAllCaps(text, index, after)
   }
 
   /// Where a header that begins at `index` ends: after its number and date line, at most ten on.
