@@ -18,6 +18,7 @@ enum Labels {
 
   static let party = Localized(vi: "văn bản của Đảng", en: "Party document")
   static let normative = Localized(vi: "văn bản quy phạm pháp luật", en: "normative document")
+  static let letter = Localized(vi: "Công văn", en: "Letter")
   static let unknown = Localized(vi: "chưa tìm thấy", en: "not found")
   static let blank = Localized(vi: "còn để trống", en: "left blank")
   static let noSigner = Localized(vi: "chưa có tên người ký", en: "no signer's name")

@@ -5,8 +5,8 @@ extension Outline {
   /// The facts of a document's header; those that every document needs are there even when missing.
   func facts(of document: Document) -> [Fact] {
     let header = document.header
-    let kind = header.kind.map { "\($0.name)" } ?? text(header.kindName)
-    let addressees = document.addressees?.items.map { text($0.range).joinedWords }
+    let kind = header.kind.map { "\($0.name)" } ?? text(header.kindName) ?? letter(document)
+    let addressees = document.addressees?.items.map { name(of: $0) }
     return [
       needed(Labels.kind, kind), needed(Labels.subject, text(header.subject)),
       number(header.number, isNeeded: header.reference == nil),
@@ -20,6 +20,18 @@ extension Outline {
       fact(Labels.addressees, addressees?.joined(separator: "; ")),
       fact(Labels.reference, header.reference.map { text($0.range).joinedWords }),
     ].compactMap { $0 }
+  }
+
+  /// A letter carries no kind's name.
+  private func letter(_ document: Document) -> String? {
+    document.isLetter ? Labels.letter[page.language] : nil
+  }
+
+  /// An addressee without the mark before the name and the stop after it.
+  private func name(of addressee: Passage) -> String {
+    let marks = "-–•*;,. "
+    let words = text(addressee.range).joinedWords.drop { marks.contains($0) }
+    return String(words.reversed().drop { marks.contains($0) }.reversed())
   }
 
   private func fact(_ label: Localized, _ value: String?) -> Fact? {

@@ -35,10 +35,11 @@ extension Outline {
     var kinds: [Leftover.Kind] = []
     for leftover in leftovers where !kinds.contains(leftover.kind) { kinds.append(leftover.kind) }
     for kind in kinds {
-      let ranges = leftovers.filter { $0.kind == kind }.map { text.place(of: $0.source) }
-      let lines = LineList(ranges.map { $0.start.line...max($0.start.line, $0.end.line) })
-      let places = "\(Labels.line[page.language]) \(lines.text(atMost: 8))"
-      page.entry("-", "\(Labels.leftover(kind)[page.language]): \(places)", depth: 0)
+      let ranges = text.joined(leftovers.filter { $0.kind == kind }.map(\.source))
+      let places = ranges.map { text.place(of: $0) }
+      let lines = LineList(places.map { $0.start.line...max($0.start.line, $0.end.line) })
+      let list = "\(Labels.line[page.language]) \(lines.text(atMost: 8))"
+      page.entry("-", "\(Labels.leftover(kind)[page.language]): \(list)", depth: 0)
     }
   }
 }

@@ -31,6 +31,20 @@ struct PlanText {
     place(of: plan.transcript.map.range(of: range))
   }
 
+  /// Ranges of the source in order, those with nothing but blanks between them made one.
+  func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.reduce(into: []) { result, range in
+      let last = result.last ?? 0..<0
+      let gap = last.upperBound..<max(range.lowerBound, last.upperBound)
+      let isBlank = plan.source.text[gap].allSatisfy { $0 <= 0x20 }
+      if result.isEmpty || !isBlank {
+        result.append(range)
+      } else {
+        result[result.count - 1] = last.lowerBound..<max(range.upperBound, last.upperBound)
+      }
+    }
+  }
+
   /// Where bytes of the source stand.
   func place(of range: Range<Int>) -> (start: Position, end: Position) {
     var positions = positions
