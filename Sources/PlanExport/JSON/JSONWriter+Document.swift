@@ -12,9 +12,7 @@ extension JSONWriter {
     out.key("sections")
     list(document.sections) { $0.write($1) }
     out.key("closing")
-    text(document.closing.first.map { first in
-      document.closing.dropFirst().reduce(first.range) { $0.union($1.range) }
-    })
+    text(document.closingRange)
     writeFoot(document)
     out.key("notes")
     list(document.notes) { $0.write($1) }
@@ -23,7 +21,31 @@ extension JSONWriter {
     out.key("attachments")
     list(document.attachments) { $0.write($1) }
     span(document.range)
+    writeSpans(document)
     out.endObject()
+  }
+
+  /// Where the facts stand that are plain strings in the contract.
+  private mutating func writeSpans(_ document: Document) {
+    let header = document.header
+    out.key("spans")
+    out.beginObject()
+    place("kind", header.kindName)
+    place("issuer", header.issuer)
+    place("parent", header.parent)
+    place("place", header.place)
+    place("date", header.date?.range)
+    place("subject", header.subject)
+    place("enactor", header.enactor)
+    place("reference", header.reference?.range)
+    place("closing", document.closingRange)
+    out.endObject()
+  }
+
+  private mutating func place(_ name: StaticString, _ range: TextRange?) {
+    guard let range else { return }
+    out.key(name)
+    place(range)
   }
 
   /// Writes an array of values.

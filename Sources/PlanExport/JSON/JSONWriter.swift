@@ -71,7 +71,7 @@ public struct JSONWriter: ~Copyable {
 
   private mutating func writeSource() {
     let source = plan.source
-    let census = SyllableCensus.take(source.text.span)
+    let census = plan.census
     out.key("source")
     out.beginObject()
     out.key("name")
@@ -109,8 +109,8 @@ public struct JSONWriter: ~Copyable {
       out.key("message")
       out.value(finding.message)
       out.key("hint")
-      out.null()
-      span(finding.range)
+      if let hint = finding.hint { out.value(hint) } else { out.null() }
+      span(source: finding.source)
       out.key("fix")
       out.null()
       out.endObject()
@@ -151,8 +151,17 @@ public struct JSONWriter: ~Copyable {
     span(source: plan.transcript.map.range(of: range))
   }
 
+  /// Writes a place for a range of the transcript.
+  mutating func place(_ range: TextRange) {
+    place(source: plan.transcript.map.range(of: range))
+  }
+
   private mutating func span(source: Range<Int>) {
     out.key("span")
+    place(source: source)
+  }
+
+  private mutating func place(source: Range<Int>) {
     out.beginObject()
     out.key("start")
     position(source.lowerBound)

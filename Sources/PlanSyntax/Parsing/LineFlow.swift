@@ -7,6 +7,9 @@ struct LineFlow {
   private(set) var blankSeparates = true
   /// Whether paragraphs are broken over lines.
   private(set) var isWrapped = false
+  /// Whether nearly every paragraph stands between blank lines, so that lines without one between
+  /// them belong together.
+  private(set) var isBlocked = false
   /// The least width, in characters, that a line broken by wrapping fills with the next word.
   private(set) var width = 0
   /// The same for the first lines of paragraphs, which web pages break earlier.
@@ -21,6 +24,7 @@ struct LineFlow {
     let wrapped = counts.wrappedClose + (blankSeparates ? 0 : counts.wrappedAfterBlank)
     let pairs = counts.close + (blankSeparates ? 0 : blanks)
     isWrapped = wrapped * 12 > pairs && wrapped > 0
+    isBlocked = blankSeparates && isWrapped && counts.markedAfterBlank * 10 > counts.marked * 8
     guard isWrapped else { return }
     var widths = Widths(blankSeparates: blankSeparates)
     for index in lines.indices.dropFirst() { widths.add(lines[index - 1], lines[index]) }
@@ -36,6 +40,7 @@ struct LineFlow {
     if line.flags.contains(.endsDocument) { return false }
     if separates(next) { return !ends && (isLower || line.flags.contains(.endsOpen)) }
     guard isWrapped || !blankSeparates && isLower else { return isLower && !ends }
+    if isBlocked, !next.flags.contains(.pageBefore) { return true }
     let isFull = fills(line, next, isFirst: isFirst)
     if ends { return isFull && (isLower || endsInStop(line)) && !next.flags.contains(.allCaps) }
     if isLower || line.flags.contains(.endsOpen) { return true }
@@ -79,9 +84,11 @@ struct LineFlow {
     var wrappedClose = 0
     var afterBlank = 0
     var wrappedAfterBlank = 0
+    var marked = 0
+    var markedAfterBlank = 0
 
     mutating func add(_ line: Line, _ next: Line) {
-      guard !next.mark.exists else { return }
+      guard !next.mark.exists else { return addMarked(line, next) }
       let isWrap = LineFlow.isWrap(line, next)
       if next.flags.contains(.blankBefore) {
         if isWrap { wrappedAfterBlank += 1 } else { afterBlank += 1 }
@@ -89,6 +96,14 @@ struct LineFlow {
         close += 1
         if isWrap { wrappedClose += 1 }
       }
+    }
+
+    /// Marks after a finished line tell whether paragraphs are set apart by blank lines. Items of
+    /// recipients are not.
+    private mutating func addMarked(_ line: Line, _ next: Line) {
+      guard line.flags.contains(.endsTerminal), next.mark.isNumbering || next.length > 60 else { return }
+      marked += 1
+      if next.flags.contains(.blankBefore) { markedAfterBlank += 1 }
     }
   }
 

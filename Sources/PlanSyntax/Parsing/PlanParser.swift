@@ -1,4 +1,4 @@
-internal import VietnameseText
+public import VietnameseText
 
 /// A parsed input: the source, the transcript that was read, and the document.
 public struct Plan: Sendable {
@@ -10,6 +10,8 @@ public struct Plan: Sendable {
   public var document: Document
   /// Text of the source that is no content, noise of the transcript included, in order.
   public var leftovers: [Leftover]
+  /// How much of the text is Vietnamese syllables, and so how damaged it is.
+  public var census: SyllableCensus
   /// What the parser noticed.
   public var findings: [Finding]
 }
@@ -40,10 +42,11 @@ public struct PlanParser {
       leftovers += transcript.map.ranges(of: range).map { Leftover(kind: kind, source: $0) }
     }
     leftovers.sort { $0.source.lowerBound < $1.source.lowerBound }
-    let findings = ParserFindings.collect(document, text)
+    let census = SyllableCensus.take(source.text.span)
     return Plan(
       source: source, transcript: transcript, document: document, leftovers: leftovers,
-      findings: findings)
+      census: census,
+      findings: ParserFindings.collect(document, source, transcript, census))
   }
 
   private var count: Int { cursor.lines.count }

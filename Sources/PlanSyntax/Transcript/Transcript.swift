@@ -14,6 +14,8 @@ public struct Transcript: Sendable {
   public let leftovers: [Leftover]
   /// Whether the source carries Markdown marks.
   public let isMarkdown: Bool
+  /// The first decomposed or invisible character of the source, where there is one.
+  let firstHidden: Range<Int>?
   /// The lines that are not blank.
   let lines: [Line]
 
@@ -22,11 +24,14 @@ public struct Transcript: Sendable {
     var text = source.text
     var map = SourceMap()
     var pages: [Int] = []
+    var hidden: Range<Int>?
     if let clean = TextNormalizer.normalize(source.text.span) {
       pages = Self.formFeeds(source.text, clean.edits)
+      hidden = Self.hidden(source.text, clean.edits)
       map = SourceMap(edits: clean.edits, resultLength: clean.utf8.count)
       text = clean.utf8
     }
+    firstHidden = hidden
     isMarkdown = MarkdownMarks.isMarkdown(text.span, name: source.name)
     if isMarkdown, let (plain, kept) = MarkdownMarks.strip(text.span) {
       map = map.selecting(kept.map { ($0, $0.bounds.count) })
@@ -42,6 +47,14 @@ public struct Transcript: Sendable {
     } else {
       (self.text, self.map, lines) = (text, map, arranger.lines)
     }
+  }
+
+  /// The first edit that composed a letter or took out a character that nobody sees.
+  private static func hidden(_ source: [UInt8], _ edits: [TextEdit]) -> Range<Int>? {
+    edits.first { edit in
+      guard edit.source.count > 1 else { return false }
+      return edit.result.isEmpty || source[edit.source].contains { $0 == 0xCC || $0 == 0xCD }
+    }?.source
   }
 
   private static func formFeeds(_ source: [UInt8], _ edits: [TextEdit]) -> [Int] {

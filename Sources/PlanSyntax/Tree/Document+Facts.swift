@@ -6,6 +6,11 @@ extension Document {
     header.kind == nil && (addressees != nil || header.number != nil)
   }
 
+  /// The text of all closing paragraphs.
+  public var closingRange: TextRange? {
+    closing.first.map { first in closing.dropFirst().reduce(first.range) { $0.union($1.range) } }
+  }
+
   /// The rules of form that the document follows.
   public func regime(_ plan: Plan) -> Regime {
     if header.regime == .party { return .party }

@@ -13,18 +13,25 @@ public struct Finding: Sendable {
   public var message: String
   /// What was noticed, in English.
   public var messageEnglish: String
-  /// Where, in the transcript.
-  public var range: TextRange
+  /// What to do about it, in Vietnamese.
+  public var hint: String?
+  /// What to do about it, in English.
+  public var hintEnglish: String?
+  /// Where, in bytes of the decoded source.
+  public var source: Range<Int>
 
   /// A finding.
   public init(
-    rule: String, severity: Severity, message: String, messageEnglish: String, range: TextRange
+    rule: String, severity: Severity, message: String, messageEnglish: String, hint: String? = nil,
+    hintEnglish: String? = nil, source: Range<Int>
   ) {
     self.rule = rule
     self.severity = severity
     self.message = message
     self.messageEnglish = messageEnglish
-    self.range = range
+    self.hint = hint
+    self.hintEnglish = hintEnglish
+    self.source = source
   }
 }
 

@@ -145,9 +145,8 @@ private enum LabelTail {
     while index < to, text[index] == 0x20 || text[index] == 0x2E || text[index] == 0x3A {
       index += 1
     }
-    guard index < to else { return true }
-    let letter = text.foldedLetter(at: index)
-    return text[index] == 0x28 || text[index] == 0x2D || letter.isUpper
+    guard index < to, text[index] != 0x28, text[index] != 0x5B else { return true }
+    return LineReader.isAllCaps(text, index, to)
   }
 }
 
