@@ -19,7 +19,9 @@ let package = Package(
   ],
   targets: [
     .target(
-      name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
+      name: "CICU",
+      // In the order a static link needs: what is used comes after what uses it.
+      linkerSettings: ["icuuc", "icudata", "stdc++", "m"].map { .linkedLibrary($0) }),
     .target(name: "CSHA256"),
     .target(name: "VietnameseText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "PlanSyntax", dependencies: ["VietnameseText"], swiftSettings: strict),
@@ -28,11 +30,13 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CommandLineKit", swiftSettings: strict),
     .executableTarget(
-      name: "khplan", dependencies: ["PlanSyntax", "PlanExport", "CommandLineKit"],
+      name: "khplan",
+      dependencies: ["VietnameseText", "PlanSyntax", "PlanExport", "CommandLineKit"],
       swiftSettings: strict),
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["khplan"], swiftSettings: strict),
   ]
 )
