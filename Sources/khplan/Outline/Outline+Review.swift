@@ -12,7 +12,7 @@ extension Outline {
     guard !findings.isEmpty else { return }
     page.heading(Labels.review, note: "(\(findings.count))")
     let shown = findings.prefix(page.longest == .max ? .max : 100)
-    let lines = shown.map { text.place(of: $0.range).start.line }
+    let lines = shown.map { text.place(of: $0.source).start.line }
     let places = lines.map { "\(Labels.line[page.language]) \($0)" }
     let column = places.map(DisplayWidth.of).max() ?? 0
     for (finding, place) in zip(shown, places) {
