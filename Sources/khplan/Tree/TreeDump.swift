@@ -15,7 +15,7 @@ struct TreeDump {
     }
     for finding in plan.findings {
       let detail = "\(finding.severity.rawValue) \(finding.rule)"
-      dump.line("finding", at: dump.text.place(of: finding.range), detail, depth: 0)
+      dump.line("finding", at: dump.text.place(of: finding.source), detail, depth: 0)
     }
     return dump.lines
   }
