@@ -17,9 +17,15 @@ extension Span where Element == UInt8 {
         guard isSpacing(self[index]) else { return nil }
         while index < end, isSpacing(self[index]) { index += 1 }
       } else if wanted &- 0x61 < 26 {
-        let letter = foldedLetter(at: index)
-        guard letter.lower == wanted else { return nil }
-        index += letter.length
+        let byte = self[index]
+        if byte < 0x80 {
+          guard byte | 0x20 == wanted else { return nil }
+          index += 1
+        } else {
+          let letter = foldedLetter(at: index)
+          guard letter.lower == wanted else { return nil }
+          index += letter.length
+        }
       } else {
         guard self[index] == wanted else { return nil }
         index += 1

@@ -14,8 +14,8 @@ extension JSONWriter {
   mutating func passage(_ passage: Passage) {
     out.key("text")
     text(passage.range)
-    found(in: passage)
     span(passage.range)
+    found(in: passage)
   }
 
   private mutating func found(in passage: Passage) {
@@ -36,11 +36,11 @@ extension JSONWriter {
     out.key("heading")
     text(section.heading?.range)
     if let heading = section.heading { found(in: heading) }
+    span(section.heading.map { section.mark.union($0.range) } ?? section.mark)
     out.key("blocks")
     list(section.blocks) { $0.write($1) }
     out.key("sections")
     list(section.sections) { $0.write($1) }
-    span(section.heading.map { section.mark.union($0.range) } ?? section.mark)
     out.endObject()
   }
 

@@ -32,7 +32,9 @@ struct PassageScanner {
   }
 
   private mutating func run(_ text: Span<UInt8>) {
-    while index < end {
+    while true {
+      index = TriggerBytes.next(text, index, end)
+      guard index < end else { break }
       switch text[index] {
       case 0x30...0x39:
         scanDigits(text)

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import VietnameseText
 
 /// Reads a text into its lines that are not blank.
@@ -39,9 +40,12 @@ enum LineReader {
   }
 
   private static func endOfLine(_ text: Span<UInt8>, _ from: Int) -> Int {
-    var index = from
-    while index < text.count, text[index] != 0x0A { index += 1 }
-    return index
+    text.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress,
+        let found = memchr(base + from, 0x0A, buffer.count - from)
+      else { return buffer.count }
+      return UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
+    }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
@@ -95,19 +99,11 @@ enum LineReader {
   private static func measure(
     _ text: Span<UInt8>, _ start: Int, _ end: Int, _ flags: inout Line.Flags
   ) -> Int {
-    var count = 0
-    var tabs = 0
-    var pipes = 0
-    for index in start..<end {
-      let byte = text[index]
-      count &+= byte & 0xC0 == 0x80 ? 0 : 1
-      tabs &+= byte == 0x09 ? 1 : 0
-      pipes &+= byte == 0x7C ? 1 : 0
-    }
-    if tabs > 0 { flags.insert(.hasTab) }
-    if pipes > 0 { flags.insert(.hasPipe) }
+    let census = text.withUnsafeBufferPointer { ByteCensus($0, start, end) }
+    if census.hasTab { flags.insert(.hasTab) }
+    if census.hasPipe { flags.insert(.hasPipe) }
     if isAllCaps(text, start, end) { flags.insert(.allCaps) }
-    return count
+    return census.characters
   }
 
   /// Whether a text has at least two letters and none of them small.
@@ -132,4 +128,40 @@ enum LineReader {
     }
     return UInt8(count)
   }
+}
+
+/// Counts over a run of bytes, eight at a time.
+private struct ByteCensus {
+  private(set) var characters = 0
+  private(set) var hasTab = false
+  private(set) var hasPipe = false
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  init(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    guard let base = text.baseAddress else { return }
+    var continuations = 0
+    var tabs: UInt64 = 0
+    var pipes: UInt64 = 0
+    var index = start
+    while index + 8 <= end {
+      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      continuations += ((word &>> 7) & ~(word &>> 6) & Self.ones).nonzeroBitCount
+      tabs |= Self.zeroBytes(word ^ (0x09 &* Self.ones))
+      pipes |= Self.zeroBytes(word ^ (0x7C &* Self.ones))
+      index += 8
+    }
+    while index < end {
+      continuations += base[index] & 0xC0 == 0x80 ? 1 : 0
+      tabs |= base[index] == 0x09 ? 1 : 0
+      pipes |= base[index] == 0x7C ? 1 : 0
+      index += 1
+    }
+    characters = end - start - continuations
+    hasTab = tabs != 0
+    hasPipe = pipes != 0
+  }
+
+  /// Marks the bytes of a word that are zero.
+  private static func zeroBytes(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
 }

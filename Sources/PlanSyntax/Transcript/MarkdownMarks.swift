@@ -1,12 +1,14 @@
+internal import Glibc
+
 /// Markdown emphasis and heading marks, which are no part of a document's words.
 enum MarkdownMarks {
   /// Whether a text is Markdown: by its name, or because emphasis marks stand in pairs.
   static func isMarkdown(_ text: Span<UInt8>, name: String) -> Bool {
     if name.hasSuffix(".md") || name.hasSuffix(".markdown") { return true }
     var pairs = 0
-    var index = 0
+    var index = firstStar(text, 0)
     while index + 2 < text.count {
-      if text[index] == 0x2A, text[index + 1] == 0x2A {
+      if text[index + 1] == 0x2A {
         let isInside = text[index + 2] != 0x2A && text[index + 2] > 0x20
         let follows = index > 0 && text[index - 1] > 0x20 && text[index - 1] != 0x2A
         if isInside || follows { pairs += 1 }
@@ -15,8 +17,18 @@ enum MarkdownMarks {
       } else {
         index += 1
       }
+      index = firstStar(text, index)
     }
     return false
+  }
+
+  private static func firstStar(_ text: Span<UInt8>, _ from: Int) -> Int {
+    text.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress, from < buffer.count,
+        let found = memchr(base + from, 0x2A, buffer.count - from)
+      else { return buffer.count }
+      return UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
+    }
   }
 
   /// The text without its marks, and the ranges that were kept; null where there are none.
