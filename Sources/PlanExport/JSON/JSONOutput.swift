@@ -163,7 +163,9 @@ struct JSONOutput: ~Copyable {
     sink.append(text + run, count: count - run)
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09
+  }
 
   /// Writes text without its blanks.
   mutating func withoutBlanks(_ text: UnsafePointer<UInt8>, _ count: Int) {

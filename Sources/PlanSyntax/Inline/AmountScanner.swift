@@ -23,7 +23,9 @@ enum AmountScanner {
 
   /// "Quý I/2026", "quý 2".
   static func quarter(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Reading? {
-    guard let after = text.matchFolded("quy ", at: start, before: end), after < end else { return nil }
+    guard let after = text.matchFolded("quy ", at: start, before: end), after < end else {
+      return nil
+    }
     var value = 0
     var stop = after
     if text[after] &- 0x31 < 4 {
@@ -35,7 +37,9 @@ enum AmountScanner {
     if stop < end, text[stop] &- 0x30 < 10 { return nil }
     var year = 0
     let next = DateScanner.skipBlanks(text, stop, end)
-    if next < end, text[next] == 0x2F, let found = DateScanner.number(text, next + 1, end), found.0 > 1900 {
+    if next < end, text[next] == 0x2F, let found = DateScanner.number(text, next + 1, end),
+      found.0 > 1900
+    {
       (year, stop) = found
     } else if let found = DateScanner.year(text, next, end) {
       (year, stop) = (Int(found.date.year), found.end)
@@ -73,22 +77,30 @@ enum AmountScanner {
 
   /// "08h30", "15:00", "8 giờ 30".
   private static func time(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Reading? {
-    guard let (hour, after) = DateScanner.number(text, index, end), hour <= 24, after - index <= 2 else {
+    guard let (hour, after) = DateScanner.number(text, index, end), hour <= 24, after - index <= 2
+    else {
       return nil
     }
     if after < end, text[after] == 0x68 || text[after] == 0x3A || text[after] == 0x67 {
-      guard let (minute, stop) = DateScanner.number(text, after + 1, end), stop - after == 3, minute < 60 else {
+      guard let (minute, stop) = DateScanner.number(text, after + 1, end), stop - after == 3,
+        minute < 60
+      else {
         return nil
       }
-      return Reading(range: TextRange(index, stop), value: .time(hour: Int8(hour), minute: Int8(minute)))
+      return Reading(
+        range: TextRange(index, stop), value: .time(hour: Int8(hour), minute: Int8(minute)))
     }
     let word = DateScanner.skipBlanks(text, after, end)
-    guard word > after, let stop = text.matchFolded("gio", at: word, before: end) else { return nil }
+    guard word > after, let stop = text.matchFolded("gio", at: word, before: end) else {
+      return nil
+    }
     let next = DateScanner.skipBlanks(text, stop, end)
-    if next < end, let (minute, minuteEnd) = DateScanner.number(text, next, end), minute < 60, minuteEnd - next <= 2,
+    if next < end, let (minute, minuteEnd) = DateScanner.number(text, next, end), minute < 60,
+      minuteEnd - next <= 2,
       text.matchFolded("phut", at: DateScanner.skipBlanks(text, minuteEnd, end), before: end) != nil
     {
-      return Reading(range: TextRange(index, minuteEnd), value: .time(hour: Int8(hour), minute: Int8(minute)))
+      return Reading(
+        range: TextRange(index, minuteEnd), value: .time(hour: Int8(hour), minute: Int8(minute)))
     }
     return Reading(range: TextRange(index, stop), value: .time(hour: Int8(hour), minute: 0))
   }
@@ -106,7 +118,9 @@ enum AmountScanner {
     default: return nil
     }
     for (unit, worth) in units {
-      guard let stop = text.matchFolded(unit, at: next, before: end), text[next] != 0x64 else { continue }
+      guard let stop = text.matchFolded(unit, at: next, before: end), text[next] != 0x64 else {
+        continue
+      }
       let (value, overflow) = number.thousandths.multipliedReportingOverflow(by: worth)
       guard !overflow else { return nil }
       return Reading(range: TextRange(index, stop), value: .money(value / 10))
@@ -167,16 +181,23 @@ enum AddressScanner {
     let prefixes: [StaticString] = ["http://", "https://", "www."]
     guard prefixes.contains(where: { starts(text, start, end, $0) }) else { return nil }
     var index = start
-    while index < end, text[index] > 0x20, text[index] < 0x7F, text[index] != 0x29, text[index] != 0x22 {
+    while index < end, text[index] > 0x20, text[index] < 0x7F, text[index] != 0x29,
+      text[index] != 0x22
+    {
       index += 1
     }
-    while index > start, text[index - 1] == 0x2E || text[index - 1] == 0x2C || text[index - 1] == 0x3B { index -= 1 }
+    while index > start,
+      text[index - 1] == 0x2E || text[index - 1] == 0x2C || text[index - 1] == 0x3B
+    { index -= 1 }
     return index
   }
 
-  private static func starts(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ prefix: StaticString) -> Bool {
+  private static func starts(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ prefix: StaticString)
+    -> Bool
+  {
     guard start + prefix.utf8CodeUnitCount < end else { return false }
-    for offset in 0..<prefix.utf8CodeUnitCount where text[start + offset] != prefix.utf8Start[offset] {
+    for offset in 0..<prefix.utf8CodeUnitCount
+    where text[start + offset] != prefix.utf8Start[offset] {
       return false
     }
     return true

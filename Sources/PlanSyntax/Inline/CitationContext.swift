@@ -22,7 +22,10 @@ enum CitationContext {
         let named = DocumentKind.named(text, index, number), named.end <= number
       {
         let between = onlyNumberWord(text, named.end, number)
-        if between || named.kind.isAct || words > 0 && text.foldedLetter(at: index).isUpper && endsInNumberWord(text, named.end, number) {
+        if between || named.kind.isAct
+          || words > 0 && text.foldedLetter(at: index).isUpper
+            && endsInNumberWord(text, named.end, number)
+        {
           return (named.kind, TextRange(index, named.end), between)
         }
       }
@@ -33,12 +36,15 @@ enum CitationContext {
   }
 
   /// The act cited by its name at `index` ("Luật Đầu tư công"), its name included.
-  static func act(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> (kind: DocumentKind, range: TextRange)? {
+  static func act(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> (
+    kind: DocumentKind, range: TextRange
+  )? {
     guard text.foldedLetter(at: index).isUpper, let named = DocumentKind.named(text, index, end),
       named.kind.isAct
     else { return nil }
     let next = DateScanner.skipBlanks(text, named.end, end)
-    guard next < end, text.foldedLetter(at: next).isUpper || text.foldedLetter(at: next).isLower else { return nil }
+    guard next < end, text.foldedLetter(at: next).isUpper || text.foldedLetter(at: next).isLower
+    else { return nil }
     if text.matchFolded("nay", at: next, before: end) != nil { return nil }
     return (named.kind, TextRange(index, named.end))
   }
@@ -57,7 +63,9 @@ enum CitationContext {
         index += 1
         continue
       }
-      if byte == 0x2C || byte == 0x3B || byte == 0x2E || byte == 0x28 || byte == 0x29 || byte == 0x22 || byte == 0x3A {
+      if byte == 0x2C || byte == 0x3B || byte == 0x2E || byte == 0x28 || byte == 0x29
+        || byte == 0x22 || byte == 0x3A
+      {
         break
       }
       if isSpacing(byte) {
@@ -81,9 +89,12 @@ enum CitationContext {
   }
 
   private static let issuerEnds: [StaticString] = [
-    "ve", "quy dinh", "quy", "ban hanh", "phe duyet", "huong dan", "sua doi", "thuc hien", "cong bo",
-    "phan", "giao", "trien khai", "thong qua", "ngay", "da", "duoc", "tai", "va cac", "theo", "bai bo",
-    "quyet", "chi tiet", "tang cuong", "dieu chinh", "bo sung", "phan bo", "so", "nham", "de", "gui", "trong", "yeu cau", "hop nhat", "kien toan", "thay the", "co hieu luc",
+    "ve", "quy dinh", "quy", "ban hanh", "phe duyet", "huong dan", "sua doi", "thuc hien",
+    "cong bo",
+    "phan", "giao", "trien khai", "thong qua", "ngay", "da", "duoc", "tai", "va cac", "theo",
+    "bai bo",
+    "quyet", "chi tiet", "tang cuong", "dieu chinh", "bo sung", "phan bo", "so", "nham", "de",
+    "gui", "trong", "yeu cau", "hop nhat", "kien toan", "thay the", "co hieu luc",
   ]
 
   private static func endsIssuer(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {

@@ -10,7 +10,9 @@ enum DateScanner {
 
   /// The date whose first digit stands at `start`; `isDay` where "ngày" stands before it.
   static func scan(_ text: Span<UInt8>, _ start: Int, _ end: Int, isDay: Bool) -> Reading? {
-    guard let (first, afterFirst) = number(text, start, end), first <= 31 || !isDay else { return nil }
+    guard let (first, afterFirst) = number(text, start, end), first <= 31 || !isDay else {
+      return nil
+    }
     let separator = skipBlanks(text, afterFirst, end)
     if separator < end, isSeparator(text[separator]), separator - afterFirst < 2,
       let reading = numeric(text, first, separator, end, isDay: isDay)
@@ -119,12 +121,15 @@ enum DateLine {
       let isEnd = DateScanner.skipBlanks(text, after, bounds.upperBound) >= bounds.upperBound
       if isEnd { return next.map { continues(text, $0) } ?? false }
       return isDateTail(text, after, bounds.upperBound) || isEnd
-        || next.map { text.matchFolded("thang", at: $0.lowerBound, before: $0.upperBound) != nil } ?? false
+        || next.map { text.matchFolded("thang", at: $0.lowerBound, before: $0.upperBound) != nil }
+          ?? false
     }
-    guard bounds.count < 60, let next, dayWord(text, next.lowerBound, next.upperBound) == next.lowerBound
+    guard bounds.count < 60, let next,
+      dayWord(text, next.lowerBound, next.upperBound) == next.lowerBound
     else { return false }
     return text[bounds.upperBound - 1] == 0x2C
-      || text.matchFolded("ngay", at: next.lowerBound, before: next.upperBound) != nil && isPlace(text, bounds)
+      || text.matchFolded("ngay", at: next.lowerBound, before: next.upperBound) != nil
+        && isPlace(text, bounds)
   }
 
   private static func isPlace(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Bool {
@@ -149,7 +154,8 @@ enum DateLine {
     else { return false }
     let next = DateScanner.skipBlanks(text, after, bounds.upperBound)
     return next >= bounds.upperBound && bounds.count <= 4
-      || text.matchFolded("thang", at: min(next, bounds.upperBound), before: bounds.upperBound) != nil
+      || text.matchFolded("thang", at: min(next, bounds.upperBound), before: bounds.upperBound)
+        != nil
       || text.matchFolded("nam", at: min(next, bounds.upperBound), before: bounds.upperBound) != nil
   }
 
@@ -170,7 +176,8 @@ enum DateLine {
   private static func dayWord(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var index = start
     while index < end, index - start < 70 {
-      if text[index] | 0x20 == 0x6E, index == start || text[index - 1] == 0x2C || isSpacing(text[index - 1]),
+      if text[index] | 0x20 == 0x6E,
+        index == start || text[index - 1] == 0x2C || isSpacing(text[index - 1]),
         text.matchFolded("ngay", at: index, before: end) != nil
       {
         return index
@@ -184,7 +191,9 @@ enum DateLine {
   static func read(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Reading? {
     guard let day = dayWord(text, start, end) else { return nil }
     var placeEnd = day
-    while placeEnd > start, isSpacing(text[placeEnd - 1]) || text[placeEnd - 1] == 0x2C { placeEnd -= 1 }
+    while placeEnd > start, isSpacing(text[placeEnd - 1]) || text[placeEnd - 1] == 0x2C {
+      placeEnd -= 1
+    }
     var date = PartialDate()
     var index = text.matchFolded("ngay", at: day, before: end) ?? day
     date.day = Int8(clamping: value(text, &index, end, before: "thang"))
@@ -209,7 +218,9 @@ enum DateLine {
   ) -> Reading? {
     var index = text.matchFolded("ngay", at: day, before: end) ?? day
     index = DateScanner.skipBlanks(text, index, end)
-    guard index < end, let reading = DateScanner.scan(text, index, end, isDay: true) else { return nil }
+    guard index < end, let reading = DateScanner.scan(text, index, end, isDay: true) else {
+      return nil
+    }
     return Reading(
       place: place(text, start, placeEnd),
       date: DatedText(range: TextRange(day, end), date: reading.date))
@@ -225,7 +236,9 @@ enum DateLine {
   private static func value(
     _ text: Span<UInt8>, _ index: inout Int, _ end: Int, before word: StaticString
   ) -> Int {
-    while index < end, isFiller(text, index), text[index] &- 0x30 > 9 { index += text[index] == 0xE2 ? 3 : 1 }
+    while index < end, isFiller(text, index), text[index] &- 0x30 > 9 {
+      index += text[index] == 0xE2 ? 3 : 1
+    }
     guard index < end, let (value, after) = DateScanner.number(text, index, end) else { return 0 }
     index = after
     return value

@@ -85,17 +85,21 @@ enum LocusScanner {
     return stop
   }
 
-  private static func single(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ level: Level) -> Int? {
+  private static func single(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ level: Level) -> Int?
+  {
     guard start < end else { return nil }
     var index = start
     while index < end, text[index] &- 0x30 < 10, index - start < 4 { index += 1 }
     if index > start {
-      if index < end, text[index] &- 0x61 < 26, index + 1 >= end || text[index + 1] < 0x30 { index += 1 }
+      if index < end, text[index] &- 0x61 < 26, index + 1 >= end || text[index + 1] < 0x30 {
+        index += 1
+      }
       return index
     }
     guard level == .point else { return nil }
     let letter = text.foldedLetter(at: start)
-    guard letter.isLower, MarkAlphabet.place(of: letter.lower, isBarred: letter.length == 2) != nil else {
+    guard letter.isLower, MarkAlphabet.place(of: letter.lower, isBarred: letter.length == 2) != nil
+    else {
       return nil
     }
     index = start + letter.length

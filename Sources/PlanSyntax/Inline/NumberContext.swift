@@ -6,8 +6,12 @@ enum NumberContext {
   static func isNamed(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Bool {
     let word = previousWord(text, start, index)
     guard word.count > 1, word.count < 12 else { return false }
-    if text.matchFolded("so", at: word.lowerBound, before: word.upperBound) == word.upperBound { return true }
-    for name: StaticString in ["quyet", "dinh", "nghi", "tu", "hoach", "thi", "bao", "trinh", "van", "dien", "luat", "luan"]
+    if text.matchFolded("so", at: word.lowerBound, before: word.upperBound) == word.upperBound {
+      return true
+    }
+    for name: StaticString in [
+      "quyet", "dinh", "nghi", "tu", "hoach", "thi", "bao", "trinh", "van", "dien", "luat", "luan",
+    ]
     where text.matchFolded(name, at: word.lowerBound, before: word.upperBound) == word.upperBound {
       return true
     }
@@ -29,7 +33,9 @@ enum NumberContext {
     while end > start, isSpacing(text[end - 1]) || text[end - 1] == 0x3A { end -= 1 }
     guard end < index else { return index..<index }
     var from = end
-    while from > start, end - from < 16, !isSpacing(text[from - 1]), text[from - 1] != 0x28 { from -= 1 }
+    while from > start, end - from < 16, !isSpacing(text[from - 1]), text[from - 1] != 0x28 {
+      from -= 1
+    }
     return from..<end
   }
 

@@ -8,7 +8,8 @@ enum NumberLineReader {
   static func read(
     _ text: Span<UInt8>, _ bounds: Range<Int>, upTo limit: Int
   ) -> (line: NumberLine, rest: TextRange?) {
-    var index = text.matchFolded("so", at: bounds.lowerBound, before: bounds.upperBound) ?? bounds.lowerBound
+    var index =
+      text.matchFolded("so", at: bounds.lowerBound, before: bounds.upperBound) ?? bounds.lowerBound
     index = skipPunctuation(text, index, bounds.upperBound)
     var end = bounds.upperBound
     if index >= end {

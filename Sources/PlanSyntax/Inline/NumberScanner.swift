@@ -76,7 +76,9 @@ enum NumberScanner {
       while index < end, text[index] &- 0x30 < 10 { index += 1 }
     }
     if index > start {
-      if index < end, text[index] &- 0x41 < 2, index + 1 < end, text[index + 1] == 0x2F { index += 1 }
+      if index < end, text[index] &- 0x41 < 2, index + 1 < end, text[index + 1] == 0x2F {
+        index += 1
+      }
       return index
     }
     guard allowsBlank else { return nil }
@@ -121,7 +123,8 @@ enum NumberScanner {
   /// Groups of letters and digits joined by hyphens, the first letter capital.
   private static func symbol(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Symbol? {
     guard start < end, text.foldedLetter(at: start).isUpper else { return nil }
-    var result = Symbol(range: TextRange(start, start), capitals: 0, hasHyphen: false, hasDigit: false)
+    var result = Symbol(
+      range: TextRange(start, start), capitals: 0, hasHyphen: false, hasDigit: false)
     var index = start
     while let after = group(text, index, end, &result) {
       result.range.end = Int32(after)

@@ -22,7 +22,8 @@ struct PassageScanner {
   }
 
   /// Scans the text in `range`; `opensQuote` says that a quotation begins in it and does not end.
-  static func scan(_ text: Span<UInt8>, _ range: TextRange) -> (passage: Passage, opensQuote: Bool) {
+  static func scan(_ text: Span<UInt8>, _ range: TextRange) -> (passage: Passage, opensQuote: Bool)
+  {
     var scanner = PassageScanner(range)
     scanner.run(text)
     return (
@@ -210,7 +211,9 @@ struct PassageScanner {
       index += text[index] == 0xC4 ? 2 : 1
       return
     }
-    if !loci.isEmpty, !NumberContext.isListLink(text, Int(lociRange.end), index) { finishLoci(text) }
+    if !loci.isEmpty, !NumberContext.isListLink(text, Int(lociRange.end), index) {
+      finishLoci(text)
+    }
     lociRange = loci.isEmpty ? reading.range : lociRange.union(reading.range)
     loci += reading.loci
     index = Int(reading.range.end)
@@ -230,7 +233,8 @@ struct PassageScanner {
     guard !loci.isEmpty else { return }
     var citation = Citation(range: lociRange)
     citation.locus = loci
-    if let article = loci.first?.steps.last(where: { $0.level == .article }), !article.value.isEmpty {
+    if let article = loci.first?.steps.last(where: { $0.level == .article }), !article.value.isEmpty
+    {
       citation.target = .article(article.value)
     }
     citations.append(citation)

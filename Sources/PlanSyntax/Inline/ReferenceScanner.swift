@@ -25,7 +25,9 @@ enum ReferenceScanner {
     return isTitle ? (TextRange(start, after), .annex(TextRange(after, after))) : nil
   }
 
-  private static func match(_ word: StaticString, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  private static func match(_ word: StaticString, _ text: Span<UInt8>, _ start: Int, _ end: Int)
+    -> Int?
+  {
     text.matchFolded(word, at: start, before: end)
   }
 
@@ -38,7 +40,9 @@ enum ReferenceScanner {
       guard let roman = RomanNumeral.read(text, start, end, damaged: false) else { return nil }
       index = roman.end
     }
-    guard index >= end || text.foldedLetter(at: index).ascii == 0 && text[index] != 0x2F else { return nil }
+    guard index >= end || text.foldedLetter(at: index).ascii == 0 && text[index] != 0x2F else {
+      return nil
+    }
     return TextRange(start, index)
   }
 }

@@ -73,7 +73,8 @@ enum MarkScanner {
       return nil
     }
     guard after < end else { return nil }
-    let single = after == start + 1 ? MarkAlphabet.place(of: text[start] | 0x20, isBarred: false) : nil
+    let single =
+      after == start + 1 ? MarkAlphabet.place(of: text[start] | 0x20, isBarred: false) : nil
     switch text[after] {
     case 0x2E:
       if after + 1 < end, text[after + 1] &- 0x30 < 10 {
@@ -83,7 +84,8 @@ enum MarkScanner {
       guard free || !damaged && text.foldedLetter(at: after + 1).isUpper && after > start + 1 else {
         return nil
       }
-      return make(.roman, value, text, start, after + 1, end, form: free ? .full : .bare, detail: single ?? 0)
+      return make(
+        .roman, value, text, start, after + 1, end, form: free ? .full : .bare, detail: single ?? 0)
     case 0x2F, 0x2D, 0x29, 0x3A:
       guard !damaged, isFree(text, after + 1, end), after + 1 < end else { return nil }
       return make(.roman, value, text, start, after + 1, end, form: .bare, detail: single ?? 0)

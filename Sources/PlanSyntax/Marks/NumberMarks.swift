@@ -9,7 +9,8 @@ extension MarkScanner {
     guard index < end, index - start < 4 else { return .none }
     let value = decimalValue(text, start, index)
     var suffix = 0
-    if text[index] &- 0x61 < 26, index + 1 < end, text[index + 1] == 0x2E || text[index + 1] == 0x29 {
+    if text[index] &- 0x61 < 26, index + 1 < end, text[index + 1] == 0x2E || text[index + 1] == 0x29
+    {
       suffix = Int(text[index])
       index += 1
     }
@@ -117,7 +118,8 @@ extension MarkScanner {
     guard let (bullet, length) = bullet(text, start, end) else { return .none }
     let after = start + length
     guard after < end else {
-      return bullet == .star ? .none : make(.bullet, 0, text, start, after, end, detail: Int(bullet.rawValue))
+      return bullet == .star
+        ? .none : make(.bullet, 0, text, start, after, end, detail: Int(bullet.rawValue))
     }
     let isLetter = text.foldedLetter(at: after).ascii != 0
     guard isSpacing(text[after]) || isLetter && bullet != .star || bullet == .dot else {

@@ -15,7 +15,8 @@ enum WordMark {
   static func styleOfLoneWord(_ text: Span<UInt8>, _ range: Range<Int>) -> Mark.Style? {
     guard range.count < 16, text.foldedLetter(at: range.lowerBound).isUpper else { return nil }
     for (word, style) in loneWords
-    where text.matchFolded(word, at: range.lowerBound, before: range.upperBound) == range.upperBound {
+    where text.matchFolded(word, at: range.lowerBound, before: range.upperBound) == range.upperBound
+    {
       return style
     }
     return nil

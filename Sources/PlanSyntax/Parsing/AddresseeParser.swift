@@ -9,10 +9,12 @@ enum AddresseeParser {
     guard index < limit else { return nil }
     let line = cursor.lines[index]
     if line.cue == .addressLabel {
-      let after = text.matchFolded("kinh gui", at: Int(line.start), before: Int(line.end)) ?? Int(line.end)
+      let after =
+        text.matchFolded("kinh gui", at: Int(line.start), before: Int(line.end)) ?? Int(line.end)
       return list(text, cursor, index, labelEnd: after, before: limit)
     }
-    guard isTelegramLine(text, line), index + 1 < limit, cursor.lines[index + 1].mark.isBullet else {
+    guard isTelegramLine(text, line), index + 1 < limit, cursor.lines[index + 1].mark.isBullet
+    else {
       return nil
     }
     return list(text, cursor, index, labelEnd: Int(line.end), before: limit)
@@ -28,7 +30,9 @@ enum AddresseeParser {
   ) -> (addressees: Addressees, end: Int) {
     var items: [Passage] = []
     var start = labelEnd
-    while start < Int(cursor.lines[first].end), isSpacing(text[start]) || text[start] == 0x3A { start += 1 }
+    while start < Int(cursor.lines[first].end), isSpacing(text[start]) || text[start] == 0x3A {
+      start += 1
+    }
     var index = first + 1
     if start < Int(cursor.lines[first].end) {
       index = itemEnd(text, cursor, first, before: limit)
@@ -41,7 +45,9 @@ enum AddresseeParser {
       items.append(passage(text, from, Int(cursor.lines[end - 1].end)))
       index = end
     }
-    return (Addressees(label: TextRange(Int(cursor.lines[first].start), start), items: items), index)
+    return (
+      Addressees(label: TextRange(Int(cursor.lines[first].start), start), items: items), index
+    )
   }
 
   private static func begins(
@@ -60,7 +66,8 @@ enum AddresseeParser {
     while index < limit, !cursor.lines[index].mark.isBullet, cursor.lines[index].cue == .none,
       text[Int(cursor.lines[index].start)] != 0x28,
       !cursor.lines[index - 1].flags.contains(.endsTerminal),
-      !cursor.flow.separates(cursor.lines[index]) || cursor.lines[index].flags.contains(.startsLower),
+      !cursor.flow.separates(cursor.lines[index])
+        || cursor.lines[index].flags.contains(.startsLower),
       cursor.flow.joins(cursor.lines[index - 1], cursor.lines[index], isFirst: index - 1 == first)
         || cursor.lines[index].flags.contains(.startsLower)
         || cursor.lines[first].mark.isBullet && cursor.lines[index].length < 90

@@ -10,7 +10,9 @@ enum AnnexParser {
     if line.cue == .annexLabel { return isHead(text, line) }
     if line.cue == .formLabel { return line.length < 40 }
     if line.cue == .accompanying, text[Int(line.start)] == 0x28 { return true }
-    guard line.flags.contains(.allCaps) || line.mark.style == .part, line.length < 200 else { return false }
+    guard line.flags.contains(.allCaps) || line.mark.style == .part, line.length < 200 else {
+      return false
+    }
     return reference(text, cursor, index, before: limit) != nil
   }
 
@@ -24,9 +26,15 @@ enum AnnexParser {
   ) -> Int? {
     for other in index..<min(limit, index + 9) {
       let line = cursor.lines[other]
-      if line.cue == .accompanying, text[Int(line.start)] == 0x28 || other > index && line.length < 200 { return other }
-      let isTitle = line.flags.contains(.allCaps) || line.cue == .annexLabel || line.cue == .formLabel
-        || line.length < 12 || line.mark.style == .part || other > index && line.flags.contains(.startsLower)
+      if line.cue == .accompanying,
+        text[Int(line.start)] == 0x28 || other > index && line.length < 200
+      {
+        return other
+      }
+      let isTitle =
+        line.flags.contains(.allCaps) || line.cue == .annexLabel || line.cue == .formLabel
+        || line.length < 12 || line.mark.style == .part
+        || other > index && line.flags.contains(.startsLower)
         || other > index && cursor.lines[index].cue == .annexLabel
       guard isTitle else { return nil }
     }

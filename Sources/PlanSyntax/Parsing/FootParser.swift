@@ -35,21 +35,29 @@ struct FootParser {
 
   /// "09 KH", "PL.(300)": a short line that names nobody.
   private func isTypistMark(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    guard recipients != nil, signature == nil, line.length < 12, !line.mark.exists else { return false }
-    return line.flags.contains(.startsDigit) || line.flags.contains(.allCaps) && text[Int(line.end) - 1] == 0x29
+    guard recipients != nil, signature == nil, line.length < 12, !line.mark.exists else {
+      return false
+    }
+    return line.flags.contains(.startsDigit)
+      || line.flags.contains(.allCaps) && text[Int(line.end) - 1] == 0x29
   }
 
   // MARK: Recipients
 
   private mutating func readRecipients(_ text: Span<UInt8>, _ first: Int) -> Int {
     let line = cursor.lines[first]
-    var labelEnd = text.matchFolded("noi nhan", at: Int(line.start), before: Int(line.end)) ?? Int(line.end)
-    while labelEnd < Int(line.end), isSpacing(text[labelEnd]) || text[labelEnd] == 0x3A { labelEnd += 1 }
+    var labelEnd =
+      text.matchFolded("noi nhan", at: Int(line.start), before: Int(line.end)) ?? Int(line.end)
+    while labelEnd < Int(line.end), isSpacing(text[labelEnd]) || text[labelEnd] == 0x3A {
+      labelEnd += 1
+    }
     var reader = RecipientReader(text, label: TextRange(Int(line.start), labelEnd))
     var index = first + 1
     var itemStart = labelEnd
     var itemEnd = Int(line.end)
-    while index < limit, isRecipientLine(text, index, first: first, isFiled: reader.isFiling(text, itemStart, itemEnd)) {
+    while index < limit,
+      isRecipientLine(text, index, first: first, isFiled: reader.isFiling(text, itemStart, itemEnd))
+    {
       let next = cursor.lines[index]
       if startsItem(text, index, itemStart, itemEnd) {
         reader.add(text, itemStart, itemEnd)
@@ -63,20 +71,29 @@ struct FootParser {
     return index
   }
 
-  private func isRecipientLine(_ text: Span<UInt8>, _ index: Int, first: Int, isFiled: Bool) -> Bool {
+  private func isRecipientLine(_ text: Span<UInt8>, _ index: Int, first: Int, isFiled: Bool) -> Bool
+  {
     let line = cursor.lines[index]
     if line.cue == .filing || line.mark.isBullet { return true }
     switch line.cue {
-    case .authority, .annexLabel, .formLabel, .nationalTitle, .accompanying, .recipientsLabel, .webPage, .numberLabel: return false
+    case .authority, .annexLabel, .formLabel, .nationalTitle, .accompanying, .recipientsLabel,
+      .webPage, .numberLabel:
+      return false
     default: break
     }
-    if line.flags.contains(.rightColumn) != cursor.lines[first].flags.contains(.rightColumn), line.flags.contains(.rightColumn) { return false }
+    if line.flags.contains(.rightColumn) != cursor.lines[first].flags.contains(.rightColumn),
+      line.flags.contains(.rightColumn)
+    {
+      return false
+    }
     if line.flags.contains(.allCaps), Positions.begins(text, line.bounds) { return false }
     let previous = cursor.lines[index - 1]
     if isFiled {
       return line.flags.contains(.startsLower) && !previous.flags.contains(.endsStop)
     }
-    if PersonName.isName(text, Int(line.start), Int(line.end)), previous.flags.contains(.endsStop) { return false }
+    if PersonName.isName(text, Int(line.start), Int(line.end)), previous.flags.contains(.endsStop) {
+      return false
+    }
     return line.length < 160 && !(line.flags.contains(.allCaps) && cursor.flow.separates(line))
   }
 

@@ -23,7 +23,9 @@ enum HeaderFinder {
   private static func opens(_ text: Span<UInt8>, _ line: Line) -> Bool {
     switch line.cue {
     case .nationalTitle, .motto, .partyTitle: return true
-    case .numberLabel: return line.length < 80 && NumberLineReader.read(text, line.bounds, upTo: Int(line.end)).line.number != nil
+    case .numberLabel:
+      return line.length < 80
+        && NumberLineReader.read(text, line.bounds, upTo: Int(line.end)).line.number != nil
     default: return kind(text, line) != nil
     }
   }
@@ -56,7 +58,9 @@ enum HeaderFinder {
 
   /// The kind that a title line in capitals names, and where its name ends.
   static func kind(_ text: Span<UInt8>, _ line: Line) -> (kind: DocumentKind, end: Int)? {
-    guard line.length < 300, line.cue != .enacting || line.flags.contains(.allCaps) else { return nil }
+    guard line.length < 300, line.cue != .enacting || line.flags.contains(.allCaps) else {
+      return nil
+    }
     if let spaced = SpacedTitle.read(text, line) { return (spaced, Int(line.end)) }
     guard let named = DocumentKind.named(text, Int(line.start), Int(line.end)), named.kind.isTitle,
       LineReader.isAllCaps(text, Int(line.start), named.end)
@@ -65,13 +69,16 @@ enum HeaderFinder {
     while index < Int(line.end), isSpacing(text[index]) || text[index] == 0x2A { index += 1 }
     if index >= Int(line.end) { return (named.kind, named.end) }
     if text[index] == 0x3A { return nil }
-    return text[index] == 0x28 || line.flags.contains(.allCaps) || isCapitalised(text, index, Int(line.end))
+    return text[index] == 0x28 || line.flags.contains(.allCaps)
+      || isCapitalised(text, index, Int(line.end))
       ? (named.kind, named.end) : nil
   }
 
   /// Whether the rest of a title line is capitals up to a bracket.
   private static func isCapitalised(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
-    for index in from..<to where text[index] == 0x28 { return LineReader.isAllCaps(text, from, index) }
+    for index in from..<to where text[index] == 0x28 {
+      return LineReader.isAllCaps(text, from, index)
+    }
     return false
   }
 }
@@ -80,7 +87,8 @@ enum HeaderFinder {
 enum SpacedTitle {
   /// The kind that such a line names.
   static func read(_ text: Span<UInt8>, _ line: Line) -> DocumentKind? {
-    guard line.firstWord == 1, line.length > 5, line.length < 60, line.flags.contains(.allCaps) else {
+    guard line.firstWord == 1, line.length > 5, line.length < 60, line.flags.contains(.allCaps)
+    else {
       return nil
     }
     var letters: [UInt8] = []

@@ -69,7 +69,9 @@ struct HeaderParser {
   private func isIssuerLine(_ text: Span<UInt8>, _ index: Int) -> Bool {
     let line = cursor.lines[index]
     guard line.length < 120 else { return false }
-    if line.flags.contains(.allCaps) || line.length < 5 && issuerLines.last == index - 1 { return true }
+    if line.flags.contains(.allCaps) || line.length < 5 && issuerLines.last == index - 1 {
+      return true
+    }
     return header.national.isEmpty && header.number == nil && BodyNames.begins(text, line.bounds)
       && !line.flags.contains(.endsTerminal) && line.length < 60
   }
@@ -79,7 +81,9 @@ struct HeaderParser {
     let next = index + 1 < end ? Int(cursor.lines[index + 1].end) : Int(line.end)
     let reading = NumberLineReader.read(text, line.bounds, upTo: next)
     header.number = reading.line
-    if let place = reading.rest, let dated = DateLine.read(text, place.bounds.lowerBound, Int(line.end)) {
+    if let place = reading.rest,
+      let dated = DateLine.read(text, place.bounds.lowerBound, Int(line.end))
+    {
       header.place = dated.place
       header.date = dated.date
     }
@@ -89,9 +93,12 @@ struct HeaderParser {
   /// A place and date, on one line or broken over two.
   private mutating func readDate(_ text: Span<UInt8>, _ index: Int, before end: Int) -> Int? {
     let line = cursor.lines[index]
-    guard line.length < 90, DateLine.mayBegin(text, line.bounds, nextLine(text, index, end)) else { return nil }
+    guard line.length < 90, DateLine.mayBegin(text, line.bounds, nextLine(text, index, end)) else {
+      return nil
+    }
     for last in index..<min(end, index + 3) {
-      let isComplete = last + 1 >= end || !DateLine.isContinuation(text, cursor.lines[last + 1].bounds)
+      let isComplete =
+        last + 1 >= end || !DateLine.isContinuation(text, cursor.lines[last + 1].bounds)
       guard isComplete else { continue }
       guard let dated = DateLine.read(text, Int(line.start), Int(cursor.lines[last].end)) else {
         return nil
@@ -123,7 +130,11 @@ struct HeaderParser {
     case .nationalTitle, .motto, .addressLabel, .numberLabel, .partyTitle: return false
     default: break
     }
-    if DateLine.mayBegin(text, line.bounds, index + 1 < limit ? cursor.lines[index + 1].bounds : nil) { return false }
+    if DateLine.mayBegin(
+      text, line.bounds, index + 1 < limit ? cursor.lines[index + 1].bounds : nil)
+    {
+      return false
+    }
     return !cursor.flow.separates(line) || line.flags.contains(.startsLower)
   }
 
@@ -152,7 +163,9 @@ struct HeaderParser {
     for index in issuerLines {
       let range = cursor.lines[index].range
       let begins = BodyNames.begins(text, range.bounds)
-      if let last = names.last, !begins || BodyNames.isOpen(text, last.bounds), previous == index - 1 {
+      if let last = names.last, !begins || BodyNames.isOpen(text, last.bounds),
+        previous == index - 1
+      {
         names[names.count - 1] = last.union(range)
       } else {
         names.append(range)
@@ -176,7 +189,8 @@ struct HeaderParser {
     let kindEnd = named.map(\.end) ?? Int(line.end)
     header.kindName = TextRange(Int(line.start), kindEnd)
     var subjectStart = kindEnd
-    while subjectStart < Int(line.end), isSpacing(text[subjectStart]) || text[subjectStart] == 0x3A {
+    while subjectStart < Int(line.end), isSpacing(text[subjectStart]) || text[subjectStart] == 0x3A
+    {
       subjectStart += 1
     }
     let reader = SubjectReader(cursor: cursor, limit: limit, issuer: header.issuer)
@@ -211,7 +225,9 @@ struct HeaderParser {
       header.reference = PassageScanner.scan(text, cursor.range(index, end - 1)).passage
       index = end
     }
-    while header.date == nil, index < limit, let end = readDate(text, index, before: limit) { index = end }
+    while header.date == nil, index < limit, let end = readDate(text, index, before: limit) {
+      index = end
+    }
     if let end = EnactorReader.end(text, cursor, index, before: limit) {
       header.enactor = cursor.range(index, end - 1)
       index = end

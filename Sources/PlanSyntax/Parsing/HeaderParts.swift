@@ -40,7 +40,8 @@ enum IssuerSplit {
     guard BodyNames.begins(text, range) else { return nil }
     var index = range.lowerBound + 1
     while index < range.upperBound {
-      if isSpacing(text[index - 1]), !isSpacing(text[index]), begins(text, index, range.upperBound) {
+      if isSpacing(text[index - 1]), !isSpacing(text[index]), begins(text, index, range.upperBound)
+      {
         var end = index - 1
         while end > range.lowerBound, isSpacing(text[end - 1]) { end -= 1 }
         let before = range.lowerBound..<end
@@ -80,7 +81,8 @@ struct SubjectReader {
   private func belongs(_ text: Span<UInt8>, _ index: Int, isFirst: Bool, title: Int) -> Bool {
     let line = cursor.lines[index]
     switch line.cue {
-    case .accompanying, .enacting, .addressLabel, .recipientsLabel, .numberLabel, .nationalTitle, .annexLabel:
+    case .accompanying, .enacting, .addressLabel, .recipientsLabel, .numberLabel, .nationalTitle,
+      .annexLabel:
       return false
     case .basisOpener:
       if !line.flags.contains(.allCaps), !isFirst || !isShortTitle(text, index) { return false }
@@ -95,7 +97,11 @@ struct SubjectReader {
   private func isShortTitle(_ text: Span<UInt8>, _ index: Int) -> Bool {
     guard text.foldedLetter(at: Int(cursor.lines[index].start)).lower == 0x74 else { return false }
     let next = index + 1 < limit ? cursor.lines[index + 1] : nil
-    let followed = next.map { $0.cue == .basisOpener || $0.flags.contains(.ruleBefore) || $0.flags.contains(.allCaps) || cursor.flow.separates($0) } ?? false
+    let followed =
+      next.map {
+        $0.cue == .basisOpener || $0.flags.contains(.ruleBefore) || $0.flags.contains(.allCaps)
+          || cursor.flow.separates($0)
+      } ?? false
     return followed && !cursor.lines[index].flags.contains(.endsTerminal)
   }
 
@@ -115,7 +121,8 @@ struct SubjectReader {
     if WordEnds.isDangling(text, previous.bounds) { return !separates }
     if separates { return false }
     if line.flags.contains(.allCaps) { return false }
-    return cursor.flow.isWrapped && Int(line.length) < max(cursor.flow.width, 60) && index - title < 6
+    return cursor.flow.isWrapped && Int(line.length) < max(cursor.flow.width, 60)
+      && index - title < 6
   }
 }
 

@@ -101,7 +101,9 @@ struct LineFlow {
     /// Marks after a finished line tell whether paragraphs are set apart by blank lines. Items of
     /// recipients are not.
     private mutating func addMarked(_ line: Line, _ next: Line) {
-      guard line.flags.contains(.endsTerminal), next.mark.isNumbering || next.length > 60 else { return }
+      guard line.flags.contains(.endsTerminal), next.mark.isNumbering || next.length > 60 else {
+        return
+      }
       marked += 1
       if next.flags.contains(.blankBefore) { markedAfterBlank += 1 }
     }

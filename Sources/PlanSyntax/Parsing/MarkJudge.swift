@@ -37,7 +37,8 @@ struct MarkJudge {
     case .part, .chapter, .section, .subsection: return acceptsWord(text) ? mark.style : nil
     case .article: return acceptsArticle(text, stack) ? .article : nil
     case .roman: return romanStyle(text, stack)
-    case .upperLetter: return acceptsSeries(text, stack, .upperLetter) && startsUpper(text) ? .upperLetter : nil
+    case .upperLetter:
+      return acceptsSeries(text, stack, .upperLetter) && startsUpper(text) ? .upperLetter : nil
     case .arabic: return acceptsArabic(text, stack) ? .arabic : nil
     case .decimal: return acceptsDecimal(text, stack) ? .decimal : nil
     case .letter, .letterDot: return letterStyle(text, stack)
@@ -52,7 +53,9 @@ struct MarkJudge {
     guard let previous else { return true }
     if textStart >= Int(line.end) { return isStrong(text) }
     let next = text[textStart]
-    if next &- 0x30 < 10, mark.detail == Bullet.dash.rawValue, endsInDigit(text, previous) { return false }
+    if next &- 0x30 < 10, mark.detail == Bullet.dash.rawValue, endsInDigit(text, previous) {
+      return false
+    }
     if isStrong(text) { return true }
     let before = cursor.lines[previous]
     guard startsUpper(text), !before.flags.contains(.endsOpen) else { return false }
@@ -76,7 +79,8 @@ struct MarkJudge {
 
   private func acceptsArticle(_ text: Span<UInt8>, _ stack: OutlineStack) -> Bool {
     guard text[Int(line.start)] == 0xC4, text[Int(line.start) + 1] == 0x90 else { return false }
-    let expected = Int(mark.value) == stack.expected(.article) || mark.value == 1 || mark.detail != 0
+    let expected =
+      Int(mark.value) == stack.expected(.article) || mark.value == 1 || mark.detail != 0
     switch mark.form {
     case .full: return isStrong(text) || expected && !endsInReference(text)
     case .alone: return isStrong(text) && expected
@@ -106,7 +110,9 @@ struct MarkJudge {
     {
       return .upperLetter
     }
-    guard mark.form == .alone || startsUpper(text) || text[textStart] == 0x22 || text[textStart] == 0xE2 else {
+    guard
+      mark.form == .alone || startsUpper(text) || text[textStart] == 0x22 || text[textStart] == 0xE2
+    else {
       return nil
     }
     guard value < 40, mark.form != .bare || value == expected || value == 1 else { return nil }
@@ -121,7 +127,8 @@ struct MarkJudge {
     guard value > 0, value < 400 else { return value == expected }
     if mark.form != .alone, line.flags.contains(.startsDigit), isAmount(text) { return false }
     if isStrong(text) {
-      return value == 1 || value >= expected - 1 && value <= expected + 4 || value < 30 && startsUpper(text)
+      return value == 1 || value >= expected - 1 && value <= expected + 4
+        || value < 30 && startsUpper(text)
     }
     return value == expected && startsUpper(text) && !endsInReference(text)
   }
@@ -165,7 +172,8 @@ struct MarkJudge {
     let open = stack.open(style)?.value ?? 0
     let isNext = value == nextLetter(open) || value == open + 1
     if isStrong(text) {
-      return value == 1 || isNext || open > 0 && value >= open && value <= open + 4 || style == .letter && value < 24
+      return value == 1 || isNext || open > 0 && value >= open && value <= open + 4
+        || style == .letter && value < 24
     }
     return isNext && open > 0 && !endsInReference(text) && startsUpper(text)
   }

@@ -329,7 +329,8 @@ struct OutlineParser {
   private mutating func scan(_ text: Span<UInt8>, _ range: TextRange) -> Passage {
     let (passage, opensQuote) = PassageScanner.scan(text, range)
     if opensQuote, quotedUntil < pending.lastLine {
-      quotedUntil = Quotation.end(text, cursor, after: pending.lastLine, before: limit) ?? quotedUntil
+      quotedUntil =
+        Quotation.end(text, cursor, after: pending.lastLine, before: limit) ?? quotedUntil
     }
     return passage
   }

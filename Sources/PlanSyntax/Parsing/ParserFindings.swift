@@ -74,7 +74,8 @@ struct ParserFindings {
     if header.kind == nil, !document.isLetter {
       let start = map.start(of: Int(document.range.start))
       add(
-        "PAR001", .warning, "không tìm thấy tên loại văn bản", "no title names the kind of document",
+        "PAR001", .warning, "không tìm thấy tên loại văn bản",
+        "no title names the kind of document",
         start..<start)
     }
     if let line = header.number, line.number?.serial.isEmpty ?? true {

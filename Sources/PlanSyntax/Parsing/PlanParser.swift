@@ -55,7 +55,8 @@ public struct PlanParser {
     guard count > 0 else { return Document(range: TextRange(0, 0)) }
     let start = HeaderFinder.start(text, cursor, from: 0, before: count)
     leave(.beforeDocument, from: 0, to: start ?? 0)
-    var (document, end) = parseDocument(text, from: start ?? 0, isMain: true, hasHeader: start != nil)
+    var (document, end) = parseDocument(
+      text, from: start ?? 0, isMain: true, hasHeader: start != nil)
     parseTail(text, from: &end, into: &document)
     leave(.afterDocument, from: end, to: count)
     return document
@@ -65,7 +66,8 @@ public struct PlanParser {
   private mutating func parseDocument(
     _ text: Span<UInt8>, from first: Int, isMain: Bool, hasHeader: Bool
   ) -> (Document, end: Int) {
-    var document = Document(range: TextRange(Int(cursor.lines[first].start), Int(cursor.lines[first].end)))
+    var document = Document(
+      range: TextRange(Int(cursor.lines[first].start), Int(cursor.lines[first].end)))
     var index = first
     if hasHeader {
       var header = HeaderParser(cursor, before: count)
@@ -81,7 +83,9 @@ public struct PlanParser {
     let foot = FootFinder.start(text, cursor, from: index, before: limit)
     let bodyEnd = contentEnd(text, from: index, before: foot)
     index = parseContent(text, from: index, before: bodyEnd, into: &document)
-    if bodyEnd == foot, foot < limit { index = parseFoot(text, from: foot, before: limit, into: &document) }
+    if bodyEnd == foot, foot < limit {
+      index = parseFoot(text, from: foot, before: limit, into: &document)
+    }
     if index > first { document.range = cursor.range(first, index - 1) }
     return (document, index)
   }
@@ -156,7 +160,8 @@ public struct PlanParser {
     else { return nil }
     for other in index..<title {
       let line = cursor.lines[other]
-      let isHead = line.flags.contains(.allCaps) || line.cue == .motto || line.cue == .nationalTitle
+      let isHead =
+        line.flags.contains(.allCaps) || line.cue == .motto || line.cue == .nationalTitle
         || line.cue == .numberLabel || DateLine.mayBegin(text, line.bounds, nil)
       guard isHead, line.cue != .annexLabel, line.cue != .formLabel else { return nil }
     }
@@ -189,15 +194,21 @@ public struct PlanParser {
     for index in first..<count {
       let line = cursor.lines[index]
       if line.cue == .webPage { return webStart(text, index) }
-      if line.cue == .annexLabel, AnnexParser.begins(text, cursor, index, before: count) { return index }
-      if line.cue == .nationalTitle, attachmentStart(text, max(first, index - 2)) != nil { return index }
+      if line.cue == .annexLabel, AnnexParser.begins(text, cursor, index, before: count) {
+        return index
+      }
+      if line.cue == .nationalTitle, attachmentStart(text, max(first, index - 2)) != nil {
+        return index
+      }
     }
     return count
   }
 
   /// The label, title and reference of an annex begin no other part.
   private func skipHead(_ text: Span<UInt8>, _ first: Int) -> Int {
-    guard let mark = AnnexParser.reference(text, cursor, first, before: count) else { return first + 1 }
+    guard let mark = AnnexParser.reference(text, cursor, first, before: count) else {
+      return first + 1
+    }
     return ReferenceReader.end(text, cursor, mark, before: count)
   }
 
@@ -228,8 +239,14 @@ public struct PlanParser {
       let line = cursor.lines[other]
       if line.cue == .webPage { return nil }
       if attachmentStart(text, other) != nil { return other }
-      if line.cue == .annexLabel, AnnexParser.begins(text, cursor, other, before: count) { return other }
-      if line.flags.contains(.allCaps), AnnexParser.reference(text, cursor, other, before: count) != nil { return other }
+      if line.cue == .annexLabel, AnnexParser.begins(text, cursor, other, before: count) {
+        return other
+      }
+      if line.flags.contains(.allCaps),
+        AnnexParser.reference(text, cursor, other, before: count) != nil
+      {
+        return other
+      }
     }
     return nil
   }
@@ -253,7 +270,9 @@ enum NoteReader {
       return nil
     }
     var end = index + 1
-    while end < limit, footnoteMark(text, cursor.lines[end]) == nil, goesOn(cursor, end, start >= Int(line.end) && end == index + 1) {
+    while end < limit, footnoteMark(text, cursor.lines[end]) == nil,
+      goesOn(cursor, end, start >= Int(line.end) && end == index + 1)
+    {
       end += 1
     }
     let range = TableParser.trimmed(text, start, Int(cursor.lines[end - 1].end))
@@ -264,7 +283,9 @@ enum NoteReader {
 
   private static func goesOn(_ cursor: LineCursor, _ index: Int, _ isFirst: Bool) -> Bool {
     let line = cursor.lines[index]
-    if line.cue == .annexLabel || line.cue == .webPage || line.cue == .nationalTitle { return false }
+    if line.cue == .annexLabel || line.cue == .webPage || line.cue == .nationalTitle {
+      return false
+    }
     if index + 1 < cursor.lines.count, cursor.lines[index + 1].cue == .webPage { return false }
     return isFirst || !cursor.flow.separates(line)
   }
@@ -274,7 +295,9 @@ enum NoteReader {
     guard text[Int(line.start)] == 0x5B else { return nil }
     var index = Int(line.start) + 1
     while index < Int(line.end), text[index] &- 0x30 < 10 { index += 1 }
-    guard index > Int(line.start) + 1, index < Int(line.end), text[index] == 0x5D else { return nil }
+    guard index > Int(line.start) + 1, index < Int(line.end), text[index] == 0x5D else {
+      return nil
+    }
     return min(DateScanner.skipBlanks(text, index + 1, Int(line.end)), Int(line.end))
   }
 }

@@ -73,9 +73,12 @@ struct PreambleParser {
       if line.cue == .enacting || line.cue == .addressLabel { break }
       let isUpper = text.foldedLetter(at: Int(line.start)).isUpper
       if line.cue == .basisOpener, isUpper, startsOpener(text, line, previous) { break }
-      if line.mark.isNumbering, line.mark.form != .bare, previous.flags.contains(.endsTerminal) { break }
-      guard cursor.flow.joins(previous, line, isFirst: index - 1 == first)
-        || goesOn(text, previous, line)
+      if line.mark.isNumbering, line.mark.form != .bare, previous.flags.contains(.endsTerminal) {
+        break
+      }
+      guard
+        cursor.flow.joins(previous, line, isFirst: index - 1 == first)
+          || goesOn(text, previous, line)
       else { break }
       index += 1
     }
@@ -92,7 +95,8 @@ struct PreambleParser {
   private func goesOn(_ text: Span<UInt8>, _ previous: Line, _ line: Line) -> Bool {
     if cursor.flow.separates(line) { return false }
     if previous.flags.contains(.endsTerminal) {
-      return text[Int(previous.end) - 1] == 0x3B && DocumentKind.named(text, Int(line.start), Int(line.end)) != nil
+      return text[Int(previous.end) - 1] == 0x3B
+        && DocumentKind.named(text, Int(line.start), Int(line.end)) != nil
     }
     return cursor.flow.isWrapped && !line.flags.contains(.allCaps) && !line.mark.exists
   }
@@ -114,7 +118,8 @@ struct PreambleParser {
     let cut = EnactingSentence.cut(text, last.content.range)
     if let cut {
       let ground = TextRange(Int(last.content.range.start), cut)
-      added.append(LegalBasis(opener: last.opener, content: PassageScanner.scan(text, ground).passage))
+      added.append(
+        LegalBasis(opener: last.opener, content: PassageScanner.scan(text, ground).passage))
       opening.append(
         PassageScanner.scan(text, TableParser.trimmed(text, cut, Int(range.end))).passage)
     } else {
@@ -140,7 +145,9 @@ enum BasisOpener {
   ]
 
   /// The opener at the start of a ground.
-  static func read(_ text: Span<UInt8>, _ range: TextRange) -> (range: TextRange, needsCitation: Bool) {
+  static func read(_ text: Span<UInt8>, _ range: TextRange) -> (
+    range: TextRange, needsCitation: Bool
+  ) {
     var start = Int(range.start)
     let mark = MarkScanner.scan(text, start, Int(range.end))
     if mark.isBullet { start += Int(mark.length) }
@@ -200,7 +207,8 @@ enum EnactingSentence {
         if next > index + 1, next < Int(range.end), text.foldedLetter(at: next).isUpper,
           BodyNames.begins(text, next..<Int(range.end)), hasVerb(text, next, Int(range.end))
         {
-          return text[index] == 0x2C || text[index] == 0x3B || text[index] == 0x2E ? index + 1 : index
+          return text[index] == 0x2C || text[index] == 0x3B || text[index] == 0x2E
+            ? index + 1 : index
         }
       }
       index -= 1
@@ -217,7 +225,8 @@ enum EnactingSentence {
       if isSpacing(text[index]) {
         words += 1
         let next = DateScanner.skipBlanks(text, index, end)
-        if next < end, verbs.contains(where: { text.matchFolded($0, at: next, before: end) != nil }) {
+        if next < end, verbs.contains(where: { text.matchFolded($0, at: next, before: end) != nil })
+        {
           return true
         }
         index = max(next, index + 1)

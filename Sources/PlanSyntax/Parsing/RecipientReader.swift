@@ -66,7 +66,10 @@ struct RecipientReader {
 
   private func withoutStop(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var stop = end
-    while stop > start, text[stop - 1] == 0x3B || text[stop - 1] == 0x2C || text[stop - 1] == 0x2E || isSpacing(text[stop - 1]) {
+    while stop > start,
+      text[stop - 1] == 0x3B || text[stop - 1] == 0x2C || text[stop - 1] == 0x2E
+        || isSpacing(text[stop - 1])
+    {
       stop -= 1
     }
     return stop
@@ -76,7 +79,8 @@ struct RecipientReader {
 /// Reads the purpose at the end of a recipient ("(để phối hợp)", "để b/c").
 enum PurposeReader {
   private static let words: [StaticString] = [
-    "de ", "b/c", "p/h", "t/h", "th/d", "thay ", "bao cao", "phoi hop", "thuc hien", "dang ", "theo doi", "chi dao", "biet",
+    "de ", "b/c", "p/h", "t/h", "th/d", "thay ", "bao cao", "phoi hop", "thuc hien", "dang ",
+    "theo doi", "chi dao", "biet",
   ]
 
   /// The purpose, and where its bracket begins; null where the item has none.
@@ -87,7 +91,9 @@ enum PurposeReader {
       var open = end - 1
       while open > start, text[open] != 0x28 { open -= 1 }
       guard text[open] == 0x28 else { return nil }
-      if isPurpose(text, open + 1, end - 1) { return (TableParser.trimmed(text, open + 1, end - 1), open) }
+      if isPurpose(text, open + 1, end - 1) {
+        return (TableParser.trimmed(text, open + 1, end - 1), open)
+      }
       return dashed(text, open + 1, end - 1).map { (TextRange($0, end - 1), open) }
     }
     return bare(text, start, end)
@@ -103,13 +109,17 @@ enum PurposeReader {
   }
 
   /// "… để b/c" without brackets.
-  private static func bare(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> (range: TextRange, start: Int)? {
+  private static func bare(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> (
+    range: TextRange, start: Int
+  )? {
     var index = start + 1
     while index < end {
       if text[index] == 0xC4, isSpacing(text[index - 1]),
         let after = text.matchFolded("de ", at: index, before: end), text[index + 1] == 0x91
       {
-        for word: StaticString in ["b/c", "bao cao", "p/h", "phoi hop", "t/h", "thuc hien", "biet", "chi dao"]
+        for word: StaticString in [
+          "b/c", "bao cao", "p/h", "phoi hop", "t/h", "thuc hien", "biet", "chi dao",
+        ]
         where text.matchFolded(word, at: after, before: end) != nil {
           return (TextRange(index, end), index)
         }
@@ -133,7 +143,8 @@ enum FilingReader {
       let byte = text[index]
       if byte == 0x28 { depth += 1 }
       if byte == 0x29 { depth -= 1 }
-      let isMailStop = byte == 0x2E && units.isEmpty && index - start == 2 && index + 1 < Int(range.end)
+      let isMailStop =
+        byte == 0x2E && units.isEmpty && index - start == 2 && index + 1 < Int(range.end)
       if depth <= 0, byte == 0x2C || byte == 0x3B || isMailStop {
         append(text, start, index, &units)
         start = index + 1
@@ -144,9 +155,13 @@ enum FilingReader {
     return Filing(range: range, units: units)
   }
 
-  private static func append(_ text: Span<UInt8>, _ from: Int, _ to: Int, _ units: inout [TextRange]) {
+  private static func append(
+    _ text: Span<UInt8>, _ from: Int, _ to: Int, _ units: inout [TextRange]
+  ) {
     var unit = TableParser.trimmed(text, from, to)
-    while !unit.isEmpty, text[Int(unit.end) - 1] == 0x2E || text[Int(unit.end) - 1] == 0x3B { unit.end -= 1 }
+    while !unit.isEmpty, text[Int(unit.end) - 1] == 0x2E || text[Int(unit.end) - 1] == 0x3B {
+      unit.end -= 1
+    }
     if !unit.isEmpty { units.append(unit) }
   }
 }

@@ -62,7 +62,8 @@ struct SignatureReader {
   /// "(Đã ký)", "(Ký, ghi rõ họ tên)".
   private func isRemark(_ text: Span<UInt8>, _ line: Line) -> Bool {
     text[Int(line.start)] == 0x28 && line.length < 60 && remarks < 3
-      || line.length < 12 && text.matchFolded("da ky", at: Int(line.start), before: Int(line.end)) != nil
+      || line.length < 12
+        && text.matchFolded("da ky", at: Int(line.start), before: Int(line.end)) != nil
       || text[Int(line.start)] == 0x5B && line.length < 40
   }
 
@@ -79,7 +80,9 @@ struct SignatureReader {
 
   /// "KT. BỘ TRƯỞNG THỨ TRƯỞNG Bùi Hồng Lĩnh": where the name begins.
   private static func nameInside(_ text: Span<UInt8>, _ line: Line) -> Int? {
-    guard !line.flags.contains(.allCaps), Positions.begins(text, line.bounds) || line.cue == .authority else {
+    guard !line.flags.contains(.allCaps),
+      Positions.begins(text, line.bounds) || line.cue == .authority
+    else {
       return nil
     }
     var index = Int(line.start)
@@ -91,7 +94,11 @@ struct SignatureReader {
         {
           return next
         }
-        if next < Int(line.end), text[next] == 0x28, LineReader.isAllCaps(text, Int(line.start), index) { return next }
+        if next < Int(line.end), text[next] == 0x28,
+          LineReader.isAllCaps(text, Int(line.start), index)
+        {
+          return next
+        }
       }
       index += 1
     }
@@ -150,7 +157,8 @@ enum TitleCutter {
         || text.matchFolded("truong ban", at: index, before: end) != nil
     else { return false }
     return !BodyNames.endsWith(text, before.bounds, "pho") && text[Int(before.end) - 1] != 0x2C
-      && !BodyNames.endsWith(text, before.bounds, "tong") && !BodyNames.endsWith(text, before.bounds, "vien")
+      && !BodyNames.endsWith(text, before.bounds, "tong")
+      && !BodyNames.endsWith(text, before.bounds, "vien")
   }
 
   /// A prefix alone ("KT.") is no title yet.

@@ -11,7 +11,9 @@ enum TableFinder {
     _ stack: OutlineStack
   ) -> Int? {
     let line = cursor.lines[index]
-    if line.flags.contains(.hasTab), !line.mark.isNumbering || line.mark.form == .full && tabCount(text, line) > 1 {
+    if line.flags.contains(.hasTab),
+      !line.mark.isNumbering || line.mark.form == .full && tabCount(text, line) > 1
+    {
       return tabbedEnd(text, cursor, index, before: limit)
     }
     if line.flags.contains(.hasPipe), barCount(text, line) > 0 {
@@ -60,7 +62,8 @@ enum TableFinder {
   ) -> Int? {
     var end = index + 1
     while end < limit, cursor.lines[end].flags.contains(.hasPipe) { end += 1 }
-    let isTable = text[Int(cursor.lines[index].start)] == 0x7C || end - index > 1
+    let isTable =
+      text[Int(cursor.lines[index].start)] == 0x7C || end - index > 1
       || cursor.lines[index].cue == .tableHead
     return isTable ? end : nil
   }

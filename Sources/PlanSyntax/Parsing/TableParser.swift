@@ -76,9 +76,11 @@ enum TableParser {
     var index = first
     while index < limit {
       var end = index + 1
-      while end < limit, !cursor.lines[end].flags.contains(.blankBefore) || !cursor.flow.blankSeparates,
+      while end < limit,
+        !cursor.lines[end].flags.contains(.blankBefore) || !cursor.flow.blankSeparates,
         cursor.lines[end - 1].length > 3, !isNumberCell(text, cursor.lines[end]),
-        cursor.flow.blankSeparates || cursor.flow.joins(cursor.lines[end - 1], cursor.lines[end], isFirst: end - 1 == index)
+        cursor.flow.blankSeparates
+          || cursor.flow.joins(cursor.lines[end - 1], cursor.lines[end], isFirst: end - 1 == index)
       {
         end += 1
       }
@@ -103,7 +105,9 @@ enum TableParser {
   }
 
   /// Cuts the cells into rows: a row begins where the numbering column goes on.
-  private static func flattened(_ text: Span<UInt8>, _ cells: [TextRange], _ range: TextRange) -> Table {
+  private static func flattened(_ text: Span<UInt8>, _ cells: [TextRange], _ range: TextRange)
+    -> Table
+  {
     var header: [Passage] = []
     var rows: [[Passage]] = []
     var row: [Passage] = []
@@ -112,7 +116,11 @@ enum TableParser {
       let value = serial(text, cell)
       let begins = value == next || value == 1 && next > 2
       if begins {
-        if rows.isEmpty, next == 1, header.isEmpty { header = row } else if !row.isEmpty { rows.append(row) }
+        if rows.isEmpty, next == 1, header.isEmpty {
+          header = row
+        } else if !row.isEmpty {
+          rows.append(row)
+        }
         row = []
         next = (value ?? 0) + 1
       }

@@ -63,9 +63,12 @@ enum ColumnSplitter {
   }
 
   /// Takes a rule off the end or the start of a part ("BỘ NỘI VỤ -------").
-  private static func trimRules(_ text: Span<UInt8>, _ part: inout Line, _ rules: inout [TextRange]) {
+  private static func trimRules(_ text: Span<UInt8>, _ part: inout Line, _ rules: inout [TextRange])
+  {
     var end = Int(part.end)
-    while end > Int(part.start), text[end - 1] == 0x2D || text[end - 1] == 0x5F || text[end - 1] == 0x20 {
+    while end > Int(part.start),
+      text[end - 1] == 0x2D || text[end - 1] == 0x5F || text[end - 1] == 0x20
+    {
       end -= 1
     }
     if Int(part.end) - end > 2 {

@@ -30,7 +30,8 @@ enum FootColumns {
     let start = Int(line.start)
     let end = Int(line.end)
     guard let cut = cut(text, line) else {
-      let right = line.flags.contains(.indented) && !isLeft(text, line) && line.length < 60
+      let right =
+        line.flags.contains(.indented) && !isLeft(text, line) && line.length < 60
         && isCapital(text, line)
       return ColumnSplitter.part(text, line, start, end, right: right)
     }
@@ -55,7 +56,8 @@ enum FootColumns {
     return authorityCut(text, start, end) ?? nameCut(text, start, end)
   }
 
-  private static func bar(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> (start: Int, end: Int)? {
+  private static func bar(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> (start: Int, end: Int)?
+  {
     for index in start..<end where text[index] == 0x7C {
       return index > start ? (index, index + 1) : nil
     }

@@ -77,11 +77,13 @@ enum NoiseFilter {
     for head in heads where head.kind == .runningHead { headLines.insert(head.line) }
     for (order, number) in numbers.enumerated() {
       let line = number.line
-      let atPage = lines[line].flags.contains(.pageBefore)
+      let atPage =
+        lines[line].flags.contains(.pageBefore)
         || line + 1 < lines.count && lines[line + 1].flags.contains(.pageBefore)
         || headLines.contains(line - 1) || headLines.contains(line + 1)
       if atPage { found.insert(line) }
-      let follows = order > 0 && numbers[order - 1].value == number.value - 1
+      let follows =
+        order > 0 && numbers[order - 1].value == number.value - 1
         && line - numbers[order - 1].line >= 20 && line - numbers[order - 1].line <= 120
       if !follows { chain = [] }
       chain.append(line)

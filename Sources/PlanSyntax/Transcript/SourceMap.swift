@@ -37,7 +37,8 @@ public struct SourceMap: Sendable {
     let piece = pieces[index]
     let offset = position - Int(piece.start)
     return piece.length == piece.sourceLength
-      ? Int(piece.source) + offset : Int(piece.source) + (offset >= piece.length ? Int(piece.sourceLength) : 0)
+      ? Int(piece.source) + offset
+      : Int(piece.source) + (offset >= piece.length ? Int(piece.sourceLength) : 0)
   }
 
   /// The place in the source where what ends at `position` ends.

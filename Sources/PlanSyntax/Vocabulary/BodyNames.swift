@@ -10,7 +10,8 @@ enum BodyNames {
     "ngan hang", "hoc vien", "dai hoc", "benh vien", "dai", "kho bac", "thue", "bao hiem",
     "thanh tra", "thong ke", "kiem toan", "chinh phu", "quoc hoi", "thu tuong", "chu tich nuoc",
     "chu tich", "to chuc", "hai quan", "btv", "bch", "ban chap hanh", "thong tan xa", "bao",
-    "tram y te", "thu vien", "bao tang", "hiep hoi", "lien hiep", "tong lien doan", "vu", "kiem lam",
+    "tram y te", "thu vien", "bao tang", "hiep hoi", "lien hiep", "tong lien doan", "vu",
+    "kiem lam",
   ]
 
   /// Names that another's end completes, so that no new body begins after them.
@@ -41,7 +42,10 @@ enum BodyNames {
       index -= 1
       if isSpacing(text[index]) {
         spaces += 1
-        if spaces == wanted { return text.matchFolded(words, at: index + 1, before: range.upperBound) == range.upperBound }
+        if spaces == wanted {
+          return text.matchFolded(words, at: index + 1, before: range.upperBound)
+            == range.upperBound
+        }
       }
     }
     return spaces + 1 == wanted
@@ -54,11 +58,13 @@ enum Positions {
   private static let heads: [StaticString] = [
     "pho", "chu tich", "giam doc", "tong giam doc", "cuc truong", "tong cuc truong",
     "chi cuc truong", "bo truong", "thu truong", "chanh", "truong", "hieu truong", "vien truong",
-    "bi thu", "thu tuong", "chu nhiem", "thong doc", "tong thanh tra", "tong kiem toan", "vu truong",
+    "bi thu", "thu tuong", "chu nhiem", "thong doc", "tong thanh tra", "tong kiem toan",
+    "vu truong",
     "chi huy truong", "tu lenh", "dai tuong", "thuong tuong", "trung tuong", "thieu tuong",
     "dai ta", "thuong ta", "uy vien", "tong bi thu", "pho bi thu", "quyen", "nguoi dung dau",
     "thu truong", "tong thu ky", "doi truong", "tram truong", "kiem soat vien", "chanh an",
-    "tong bien tap", "tong giam doc", "thuong truc", "hoi truong", "chanh van phong", "benh vien truong",
+    "tong bien tap", "tong giam doc", "thuong truc", "hoi truong", "chanh van phong",
+    "benh vien truong",
     "truong thon", "to truong", "chinh uy", "q.",
   ]
 

@@ -11,22 +11,31 @@ extension Outline {
   private mutating func findings(_ findings: [Finding]) {
     guard !findings.isEmpty else { return }
     page.heading(Labels.review, note: "(\(findings.count))")
-    let shown = findings.prefix(page.longest == .max ? .max : 100)
+    let inOrder = findings.sorted { $0.source.lowerBound < $1.source.lowerBound }
+    let shown = inOrder.prefix(page.longest == .max ? .max : 100)
     let lines = shown.map { text.place(of: $0.source).start.line }
     let places = lines.map { "\(Labels.line[page.language]) \($0)" }
     let column = places.map(DisplayWidth.of).max() ?? 0
     for (finding, place) in zip(shown, places) {
       let gap = String(repeating: " ", count: column - DisplayWidth.of(place))
-      let severity = Labels.severity(finding.severity)[page.language]
-      let message = page.language == .vi ? finding.message : finding.messageEnglish
-      let first = "  " + place + gap + "  "
-      let rows = TextFlow.hanging(
-        "\(severity): \(SafeText.line(message))", after: first, width: page.width)
-      page.line(page.painter(rows[0], Style(of: finding.severity)))
-      for row in rows.dropFirst() { page.line(row) }
+      self.finding(finding, after: "  " + place + gap + "  ")
     }
     let rest = findings.count - shown.count
     if rest > 0 { page.entry("", Labels.moreFindings(rest)[page.language], depth: 0, style: .dim) }
+  }
+
+  /// What was noticed, and under it what to do.
+  private mutating func finding(_ finding: Finding, after place: String) {
+    let isVietnamese = page.language == .vi
+    let severity = Labels.severity(finding.severity)[page.language]
+    let message = SafeText.line(isVietnamese ? finding.message : finding.messageEnglish)
+    let rows = TextFlow.hanging("\(severity): \(message)", after: place, width: page.width)
+    for row in rows { page.line(page.painter(row, Style(of: finding.severity))) }
+    guard let hint = isVietnamese ? finding.hint : finding.hintEnglish else { return }
+    let arrow = String(repeating: " ", count: DisplayWidth.of(place)) + "→ "
+    for row in TextFlow.hanging(SafeText.line(hint), after: arrow, width: page.width) {
+      page.line(row)
+    }
   }
 
   private mutating func leftovers(_ leftovers: [Leftover]) {
