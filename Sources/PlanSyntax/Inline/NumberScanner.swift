@@ -160,8 +160,9 @@ enum NumberScanner {
     return index > start ? index : nil
   }
 
-  /// Where the group after a hyphen begins. A blank or line break may follow the hyphen when the
-  /// next word is all capitals ("NQ- TW").
+  /// Where the group after a hyphen begins.
+  ///
+  /// A blank or line break may follow the hyphen when the next word is all capitals ("NQ- TW").
   private static func nextGroup(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Int? {
     var hyphen = from
     if hyphen + 1 < end, text[hyphen] == 0x20, text[hyphen + 1] == 0x2D { hyphen += 1 }

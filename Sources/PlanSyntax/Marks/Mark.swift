@@ -48,7 +48,9 @@ enum MarkAlphabet {
   /// The letters of the decree: no f, j, w, z and no letters with marks except đ.
   private static let letters: StaticString = "abcd*eghiklmnopqrstuvxy"
 
-  /// The place of a letter, from 1; "đ" is `isBarred`. Null for letters that number nothing.
+  /// The place of a letter, from 1; "đ" is `isBarred`.
+  ///
+  /// Null for letters that number nothing.
   static func place(of lower: UInt8, isBarred: Bool) -> Int? {
     if isBarred { return 5 }
     switch lower {

@@ -2,8 +2,9 @@
 ///
 /// It is measured once on the whole transcript; `joins` then answers for each pair of lines.
 struct LineFlow {
-  /// Whether a blank line separates paragraphs. In texts where every line is followed by one, it
-  /// does not.
+  /// Whether a blank line separates paragraphs.
+  ///
+  /// In texts where every line is followed by one, it does not.
   private(set) var blankSeparates = true
   /// Whether paragraphs are broken over lines.
   private(set) var isWrapped = false
@@ -98,8 +99,9 @@ struct LineFlow {
       }
     }
 
-    /// Marks after a finished line tell whether paragraphs are set apart by blank lines. Items of
-    /// recipients are not.
+    /// Marks after a finished line tell whether paragraphs are set apart by blank lines.
+    ///
+    /// Items of recipients are not.
     private mutating func addMarked(_ line: Line, _ next: Line) {
       guard line.flags.contains(.endsTerminal), next.mark.isNumbering || next.length > 60 else {
         return

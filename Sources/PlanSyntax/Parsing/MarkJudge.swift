@@ -133,7 +133,7 @@ struct MarkJudge {
     return value == expected && startsUpper(text) && !endsInReference(text)
   }
 
-  /// "5. 000 đồng" and the like: digits go on after the stop.
+  /// Whether digits go on after the stop, as in an amount cut by a blank.
   private func isAmount(_ text: Span<UInt8>) -> Bool {
     textStart + 2 < Int(line.end) && text[textStart] == 0x30 && text[textStart + 1] == 0x30
       && text[textStart + 2] == 0x30

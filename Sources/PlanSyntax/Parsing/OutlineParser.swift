@@ -210,7 +210,7 @@ struct OutlineParser {
       style: style, nested: nested)
   }
 
-  /// A second mark on the same line: "Điều 2. 1. …", "I. MỤC ĐÍCH, YÊU CẦU 1. Mục đích".
+  /// A second mark on the line of the first, which extraction merged.
   private func innerMark(
     _ text: Span<UInt8>, _ start: Int, _ end: Int, after style: Mark.Style
   ) -> (mark: Mark, at: Int)? {

@@ -78,7 +78,7 @@ struct SignatureReader {
 
   // MARK: One line
 
-  /// "KT. BỘ TRƯỞNG THỨ TRƯỞNG Bùi Hồng Lĩnh": where the name begins.
+  /// Where the name begins on a line that holds the titles and the name.
   private static func nameInside(_ text: Span<UInt8>, _ line: Line) -> Int? {
     guard !line.flags.contains(.allCaps),
       Positions.begins(text, line.bounds) || line.cue == .authority
@@ -130,7 +130,7 @@ struct SignatureReader {
   }
 }
 
-/// Cuts titles printed on one line: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH".
+/// Cuts apart the titles of a signature that are printed on one line.
 enum TitleCutter {
   /// The titles between `start` and `end`.
   static func cut(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> [TextRange] {

@@ -59,7 +59,7 @@ public struct PositionIndex: Sendable {
     return last == text.count ? lineStarts.count - 1 : lineStarts.count
   }
 
-  /// The position of a byte offset. Offsets asked in rising order are found fastest.
+  /// The position of a byte offset; offsets asked in rising order are found fastest.
   public mutating func position(of offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Position {
     let line = lineIndex(of: offset)
     let start = Int(lineStarts[line])

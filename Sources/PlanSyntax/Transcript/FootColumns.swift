@@ -80,7 +80,7 @@ enum FootColumns {
     return nil
   }
 
-  /// "Nơi nhận: KT. GIÁM ĐỐC".
+  /// A signer's title right behind the words "Nơi nhận:".
   private static func authorityCut(
     _ text: Span<UInt8>, _ start: Int, _ end: Int
   ) -> (start: Int, end: Int)? {

@@ -50,7 +50,9 @@ extension DocumentKind {
   }
 
   /// The kinds of Nghị định 30/2020/NĐ-CP (Phụ lục III), of the law on normative documents and of
-  /// the Party, with the working papers that offices title like them. Longer names that begin with
+  /// the Party, with the working papers that offices title like them.
+  ///
+  /// Longer names that begin with
   /// another's come before it.
   static let table: [Entry] = [
     Entry(code: "", name: "Công văn", folded: "cong van", uses: .cited),
@@ -130,7 +132,9 @@ extension DocumentKind {
 }
 
 extension DocumentKind {
-  /// The kind whose name stands at `start`, and where the name ends. The longest name wins.
+  /// The kind whose name stands at `start`, and where the name ends.
+  ///
+  /// The longest name wins.
   static func named(
     _ text: Span<UInt8>, _ start: Int, _ end: Int
   ) -> (kind: DocumentKind, end: Int)? {
