@@ -50,7 +50,7 @@ public struct Filing: Sendable {
 public struct Signature: Sendable {
   /// Everything of the block.
   public var range: TextRange
-  /// The lines that say in what right one signs: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH".
+  /// The lines that say in what right one signs, for whom and instead of whom.
   public var authority: [TextRange]
   /// The signer's title.
   public var position: TextRange?
