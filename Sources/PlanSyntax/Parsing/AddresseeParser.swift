@@ -62,22 +62,35 @@ enum AddresseeParser {
   private static func itemEnd(
     _ text: Span<UInt8>, _ cursor: LineCursor, _ first: Int, before limit: Int
   ) -> Int {
-    var index = first + 1
-    while index < limit, !cursor.lines[index].mark.isBullet, cursor.lines[index].cue == .none,
-      text[Int(cursor.lines[index].start)] != 0x28,
-      !cursor.lines[index - 1].flags.contains(.endsTerminal),
-      !cursor.flow.separates(cursor.lines[index])
-        || cursor.lines[index].flags.contains(.startsLower),
-      cursor.flow.joins(cursor.lines[index - 1], cursor.lines[index], isFirst: index - 1 == first)
-        || cursor.lines[index].flags.contains(.startsLower)
-        || cursor.lines[first].mark.isBullet && cursor.lines[index].length < 90
-    {
-      index += 1
+    if text[Int(cursor.lines[first].start)] == 0x28 {
+      return ReferenceReader.end(text, cursor, first, before: limit)
     }
+    var index = first + 1
+    while index < limit, goesOn(text, cursor, index, first: first) { index += 1 }
     return index
   }
 
+  private static func goesOn(
+    _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, first: Int
+  ) -> Bool {
+    let line = cursor.lines[index]
+    let previous = cursor.lines[index - 1]
+    guard !line.mark.isBullet, line.cue == .none, text[Int(line.start)] != 0x28,
+      !previous.flags.contains(.endsTerminal)
+    else { return false }
+    if line.flags.contains(.startsLower) { return true }
+    guard !cursor.flow.separates(line) else { return false }
+    return cursor.joins(index, isFirst: index - 1 == first)
+      || cursor.lines[first].mark.isBullet && line.length < 90
+  }
+
   private static func passage(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Passage {
-    Passage(range: TableParser.trimmed(text, from, to))
+    var range = TableParser.trimmed(text, from, to)
+    while !range.isEmpty, isStop(text[Int(range.end) - 1]) { range.end -= 1 }
+    return PassageScanner.scan(text, range).passage
+  }
+
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte == 0x3B || byte == 0x2E || byte == 0x2C || isSpacing(byte)
   }
 }

@@ -46,7 +46,8 @@ enum IssuerSplit {
         while end > range.lowerBound, isSpacing(text[end - 1]) { end -= 1 }
         let before = range.lowerBound..<end
         if !BodyNames.isOpen(text, before), !BodyNames.endsWith(text, before, "hai"),
-          !BodyNames.endsWith(text, before, "van"), before.count > 8
+          !BodyNames.endsWith(text, before, "van"), !BodyNames.endsWith(text, before, "moi"),
+          before.count > 8
         {
           return (end, index)
         }

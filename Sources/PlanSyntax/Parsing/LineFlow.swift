@@ -15,9 +15,11 @@ struct LineFlow {
   private(set) var width = 0
   /// The same for the first lines of paragraphs, which web pages break earlier.
   private(set) var firstWidth = 0
+  /// Whether the first lines of paragraphs are broken much earlier than the others.
+  var isRagged: Bool { width > 50 && firstWidth * 4 < width * 3 }
 
   /// Measures the flow of `lines`.
-  init(_ lines: [Line]) {
+  init(_ lines: ArraySlice<Line>) {
     var counts = Counts()
     for index in lines.indices.dropFirst() { counts.add(lines[index - 1], lines[index]) }
     let blanks = counts.afterBlank + counts.wrappedAfterBlank
@@ -35,17 +37,37 @@ struct LineFlow {
   }
 
   /// Whether `next`, which bears no accepted mark, goes on with the paragraph of `line`.
-  func joins(_ line: Line, _ next: Line, isFirst: Bool) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - isFirst: whether `line` is the first of its paragraph.
+  ///   - after: the line after `next`, where there is one.
+  func joins(_ line: Line, _ next: Line, isFirst: Bool, after: Line? = nil) -> Bool {
     let ends = line.flags.contains(.endsTerminal)
-    let isLower = next.flags.contains(.startsLower)
+    let isLower = next.flags.contains(.startsLower) || next.startsInNumber
     if line.flags.contains(.endsDocument) { return false }
-    if separates(next) { return !ends && (isLower || line.flags.contains(.endsOpen)) }
+    if separates(next) {
+      return !ends && (isLower || isWrapped && line.flags.contains(.endsOpen))
+    }
     guard isWrapped || !blankSeparates && isLower else { return isLower && !ends }
     if isBlocked, !next.flags.contains(.pageBefore) { return true }
+    if !ends, isLower || line.flags.contains(.endsOpen) { return true }
+    if isRagged, let joins = joinsRagged(line, next, isFirst: isFirst, after: after) { return joins }
     let isFull = fills(line, next, isFirst: isFirst)
     if ends { return isFull && (isLower || endsInStop(line)) && !next.flags.contains(.allCaps) }
-    if isLower || line.flags.contains(.endsOpen) { return true }
     return isFull
+  }
+
+  /// Where first lines are narrow and all others but the last are full, a narrow line that is not
+  /// the last begins a paragraph, and a full line never does.
+  private func joinsRagged(_ line: Line, _ next: Line, isFirst: Bool, after: Line?) -> Bool? {
+    let ends = line.flags.contains(.endsTerminal)
+    if next.flags.contains(.allCaps) { return nil }
+    if Int(next.length) >= width { return isFirst && !ends || fills(line, next, isFirst: isFirst) }
+    let goesOn = after.map {
+      !next.flags.contains(.endsTerminal) && $0.flags.contains(.startsLower) && !separates($0)
+    }
+    if goesOn == true { return false }
+    return ends ? false : nil
   }
 
   /// Whether the break before `next` separates paragraphs whatever the lines say.

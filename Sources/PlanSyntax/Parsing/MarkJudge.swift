@@ -22,6 +22,10 @@ struct MarkJudge {
   func isStrong(_ text: Span<UInt8>) -> Bool {
     guard let previous else { return true }
     let before = cursor.lines[previous]
+    // between blank lines a bracketed number at a line's start counts within its sentence
+    if cursor.flow.isBlocked, mark.style == .bracketed || mark.style == .lowerRoman, !afterTitle {
+      return cursor.flow.separates(line)
+    }
     if before.flags.contains(.endsTerminal) || cursor.flow.separates(line) || afterTitle {
       return true
     }

@@ -119,7 +119,7 @@ struct OutlineParser {
     _ text: Span<UInt8>, _ previous: Line, _ line: Line, _ index: Int
   ) -> Bool {
     let isFirst = pending.firstLine == index - 1
-    if cursor.flow.joins(previous, line, isFirst: isFirst) { return !isTabbed(line) }
+    if cursor.joins(index, isFirst: isFirst) { return !isTabbed(line) }
     guard !cursor.flow.separates(line), cursor.flow.isWrapped,
       !previous.flags.contains(.endsTerminal)
     else { return false }
@@ -149,7 +149,7 @@ struct OutlineParser {
     let previous = cursor.lines[index - 1]
     guard pending.firstLine == index - 1, !previous.flags.contains(.endsTerminal),
       !previous.flags.contains(.endsOpen), !line.flags.contains(.startsLower),
-      !cursor.flow.separates(line), previous.mark.style == .article,
+      !cursor.flow.separates(line), previous.mark.style == .article, !cursor.flow.isRagged, !cursor.flow.isBlocked,
       Int(previous.length) < cursor.flow.width, !WordEnds.isDangling(text, previous.bounds)
     else { return nil }
     return false
@@ -343,7 +343,7 @@ enum SectionTitle {
     let bounds = range.bounds
     if LineReader.isAllCaps(text, bounds.lowerBound, bounds.upperBound) { return true }
     switch text[bounds.upperBound - 1] {
-    case 0x2E, 0x3B: return false
+    case 0x2E, 0x3B, 0x2C: return false
     case 0x3A: return bounds.count < 160
     default: return bounds.count < 500
     }

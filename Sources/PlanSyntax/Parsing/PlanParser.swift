@@ -23,7 +23,7 @@ public struct Plan: Sendable {
 /// document: `HeaderParser`, `PreambleParser`, `OutlineParser`, `FootParser`, `AnnexParser`; what is
 /// found in running text is read by `PassageScanner`.
 public struct PlanParser {
-  private let cursor: LineCursor
+  private var cursor: LineCursor
   private var left: [(kind: Leftover.Kind, range: TextRange)] = []
 
   private init(_ cursor: LineCursor) {
@@ -34,7 +34,7 @@ public struct PlanParser {
   public static func parse(_ source: Source) -> Plan {
     let transcript = Transcript(source)
     let text = transcript.text.span
-    var parser = PlanParser(LineCursor(transcript.lines))
+    var parser = PlanParser(LineCursor(transcript.lines, measuring: 0, 0))
     var document = parser.parseAll(text)
     TargetResolver.resolve(&document, text)
     var leftovers = transcript.leftovers
@@ -54,37 +54,49 @@ public struct PlanParser {
   private mutating func parseAll(_ text: Span<UInt8>) -> Document {
     guard count > 0 else { return Document(range: TextRange(0, 0)) }
     let start = HeaderFinder.start(text, cursor, from: 0, before: count)
-    leave(.beforeDocument, from: 0, to: start ?? 0)
-    var (document, end) = parseDocument(
-      text, from: start ?? 0, isMain: true, hasHeader: start != nil)
+    var document = Document(range: TextRange(0, 0))
+    var end = 0
+    if start != nil || !beginsInTail(text) {
+      leave(.beforeDocument, from: 0, to: start ?? 0)
+      (document, end) = parseDocument(text, from: start ?? 0, isMain: true, hasHeader: start != nil)
+    }
     parseTail(text, from: &end, into: &document)
     leave(.afterDocument, from: end, to: count)
     return document
+  }
+
+  /// Whether a text without a header is the annexes of a document that is not there.
+  private func beginsInTail(_ text: Span<UInt8>) -> Bool {
+    for index in 0..<min(count, 6) where AnnexParser.begins(text, cursor, index, before: count) {
+      return true
+    }
+    return false
   }
 
   /// Reads a document up to and with its foot.
   private mutating func parseDocument(
     _ text: Span<UInt8>, from first: Int, isMain: Bool, hasHeader: Bool
   ) -> (Document, end: Int) {
-    var document = Document(
-      range: TextRange(Int(cursor.lines[first].start), Int(cursor.lines[first].end)))
+    var document = Document(range: cursor.range(first, first))
+    let title = HeaderFinder.title(text, cursor, from: first, before: count) ?? first
+    let limit = isMain ? count : endOfAttachment(text, after: title + 1)
+    let foot = FootFinder.start(text, cursor, from: title, before: limit)
+    let bodyEnd = contentEnd(text, from: title, before: foot)
+    cursor = cursor.measuring(first, bodyEnd)
     var index = first
     if hasHeader {
-      var header = HeaderParser(cursor, before: count)
+      var header = HeaderParser(cursor, before: max(bodyEnd, title + 1))
       index = header.parse(text, from: first)
       document.header = header.header
       left += header.unread.map { (.beforeDocument, $0) }
     }
-    if let reading = AddresseeParser.parse(text, cursor, from: index, before: count) {
+    if let reading = AddresseeParser.parse(text, cursor, from: index, before: bodyEnd) {
       document.addressees = reading.addressees
       index = reading.end
     }
-    let limit = isMain ? count : endOfAttachment(text, after: index)
-    let foot = FootFinder.start(text, cursor, from: index, before: limit)
-    let bodyEnd = contentEnd(text, from: index, before: foot)
-    index = parseContent(text, from: index, before: bodyEnd, into: &document)
+    index = parseContent(text, from: index, before: max(bodyEnd, index), into: &document)
     if bodyEnd == foot, foot < limit {
-      index = parseFoot(text, from: foot, before: limit, into: &document)
+      index = parseFoot(text, from: max(foot, index), before: limit, into: &document)
     }
     if index > first { document.range = cursor.range(first, index - 1) }
     return (document, index)
@@ -140,6 +152,7 @@ public struct PlanParser {
         index = max(end, index + 1)
       } else if AnnexParser.begins(text, cursor, index, before: count) {
         let end = endOfPart(text, after: index)
+        cursor = cursor.measuring(index, end)
         document.annexes.append(AnnexParser.parse(text, cursor, from: index, before: end))
         index = end
       } else if let note = NoteReader.read(text, cursor, index, before: count) {

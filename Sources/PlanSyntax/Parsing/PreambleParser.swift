@@ -77,7 +77,7 @@ struct PreambleParser {
         break
       }
       guard
-        cursor.flow.joins(previous, line, isFirst: index - 1 == first)
+        cursor.joins(index, isFirst: index - 1 == first)
           || goesOn(text, previous, line)
       else { break }
       index += 1

@@ -52,6 +52,8 @@ struct Line {
 
   /// The line's text.
   var range: TextRange { TextRange(Int(start), Int(end)) }
+  /// Whether the line begins with a digit that is no mark: a number that the line before announced.
+  var startsInNumber: Bool { flags.contains(.startsDigit) && !mark.exists }
   /// The line's text as indices.
   var bounds: Range<Int> { Int(start)..<Int(end) }
 }
