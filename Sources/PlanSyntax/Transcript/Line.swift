@@ -9,7 +9,7 @@ struct Line {
     static let pageBefore = Flags(rawValue: 2)
     /// A rule ("-------") stood before it.
     static let ruleBefore = Flags(rawValue: 4)
-    /// The line begins with a small letter, or with the dots of a blank to be filled in.
+    /// The line begins with a small letter.
     static let startsLower = Flags(rawValue: 8)
     /// The line begins with a digit.
     static let startsDigit = Flags(rawValue: 16)

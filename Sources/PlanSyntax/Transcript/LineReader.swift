@@ -56,14 +56,9 @@ enum LineReader {
     let first = text[start]
     if first &- 0x30 < 10 {
       flags.insert(.startsDigit)
-    } else if text.foldedLetter(at: start).isLower || first == 0x2E || isEllipsis(text, start) {
+    } else if text.foldedLetter(at: start).isLower {
       flags.insert(.startsLower)
     }
-  }
-
-  private static func isEllipsis(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    start + 2 < text.count && text[start] == 0xE2 && text[start + 1] == 0x80
-      && text[start + 2] == 0xA6
   }
 
   private static func readEnd(
