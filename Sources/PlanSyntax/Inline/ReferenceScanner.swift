@@ -22,7 +22,7 @@ enum ReferenceScanner {
     if let value = numeral(text, after, end) {
       return (TextRange(start, Int(value.end)), .annex(value))
     }
-    return isTitle ? (TextRange(start, after), .annex(TextRange(after, after))) : nil
+    return isTitle ? (TextRange(start, after), .annex(TextRange(start, after))) : nil
   }
 
   private static func match(_ word: StaticString, _ text: Span<UInt8>, _ start: Int, _ end: Int)

@@ -23,7 +23,7 @@ struct FootParser {
         index = readRecipients(text, index)
       } else if signature == nil, SignatureReader.begins(text, line) {
         index = readSignature(text, index)
-      } else if isTypistMark(text, line) {
+      } else if isTypistMark(text, index) {
         typistMarks.append(line.range)
         index += 1
       } else {
@@ -33,13 +33,13 @@ struct FootParser {
     return index
   }
 
-  /// "09 KH", "PL.(300)": a short line that names nobody.
-  private func isTypistMark(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    guard recipients != nil, signature == nil, line.length < 12, !line.mark.exists else {
-      return false
-    }
-    return line.flags.contains(.startsDigit)
-      || line.flags.contains(.allCaps) && text[Int(line.end) - 1] == 0x29
+  /// "09 KH", "HP_VP11_QĐ": a short line that names nobody, right before the signature.
+  private func isTypistMark(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    let line = cursor.lines[index]
+    guard recipients != nil, signature == nil, line.length < 24, !line.mark.exists,
+      line.cue == .none
+    else { return false }
+    return index + 1 == limit || SignatureReader.begins(text, cursor.lines[index + 1])
   }
 
   // MARK: Recipients

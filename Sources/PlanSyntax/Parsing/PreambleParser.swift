@@ -131,7 +131,12 @@ struct PreambleParser {
 
   /// Whether a ground that carries out something names a document.
   private func isCiting(_ passage: Passage, _ text: Span<UInt8>) -> Bool {
-    passage.citations.contains { $0.number != nil || $0.kind != nil && $0.date != nil }
+    if text.matchFolded("tiep theo", at: Int(passage.range.start), before: Int(passage.range.end)) != nil,
+      let first = passage.citations.first, first.range.start - passage.range.start > 40
+    {
+      return false
+    }
+    return passage.citations.contains { $0.number != nil || $0.kind != nil && $0.date != nil }
   }
 }
 
@@ -139,7 +144,8 @@ struct PreambleParser {
 enum BasisOpener {
   private static let openers: [(words: StaticString, needsCitation: Bool)] = [
     ("can cu", false), ("xet de nghi", false), ("xet to trinh", false), ("theo de nghi", false),
-    ("tren co so", false), ("sau khi xem xet", false), ("tiep tuc thuc hien", true),
+    ("tren co so", false), ("sau khi xem xet", false), ("theo de xuat", false),
+    ("xet de xuat", false), ("tiep tuc thuc hien", true),
     ("thuc hien", true), ("trien khai", true), ("thi hanh", true), ("tiep theo", true),
     ("theo chi dao", true),
   ]

@@ -11,13 +11,16 @@ enum FootColumns {
   /// Where the foot ends, or `index` where no line of it holds two columns.
   static func end(_ text: Span<UInt8>, _ lines: [Line], _ index: Int) -> Int {
     var last = index
+    var lastName = index
     for other in index..<min(lines.count, index + 40) {
       let line = lines[other]
       if other > index, line.flags.contains(.endsDocument) { break }
-      if cut(text, line) != nil { last = other + 1 }
+      if sureCut(text, line) != nil { last = other + 1 }
+      if nameCut(text, Int(line.start), Int(line.end)) != nil { lastName = other + 1 }
       if isOtherPart(text, line) { break }
     }
-    return last
+    // a name behind an item tells of a second column only where something else does, too
+    return last > index ? max(last, lastName) : index
   }
 
   private static func isOtherPart(_ text: Span<UInt8>, _ line: Line) -> Bool {
@@ -48,12 +51,17 @@ enum FootColumns {
   }
 
   /// The gap between the columns of a line; null where it holds one.
-  static func cut(_ text: Span<UInt8>, _ line: Line) -> (start: Int, end: Int)? {
+  private static func cut(_ text: Span<UInt8>, _ line: Line) -> (start: Int, end: Int)? {
+    sureCut(text, line) ?? nameCut(text, Int(line.start), Int(line.end))
+  }
+
+  /// A bar, a wide gap, or a title right behind the label.
+  private static func sureCut(_ text: Span<UInt8>, _ line: Line) -> (start: Int, end: Int)? {
     let start = Int(line.start)
     let end = Int(line.end)
     if let bar = bar(text, start, end) { return bar }
     if let gap = wideGap(text, start, end), gap.start > start { return gap }
-    return authorityCut(text, start, end) ?? nameCut(text, start, end)
+    return authorityCut(text, start, end)
   }
 
   private static func bar(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> (start: Int, end: Int)?

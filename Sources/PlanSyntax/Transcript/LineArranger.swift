@@ -79,7 +79,7 @@ struct LineArranger {
   }
 
   private func unitedLine(_ text: Span<UInt8>, _ line: Line, _ next: Line) -> Line? {
-    guard line.length < 9, belongTogether(text, line, next) else { return nil }
+    guard line.length < 11, belongTogether(text, line, next) else { return nil }
     var result = next
     result.start = line.start
     result.length = UInt16(clamping: Int(line.length) + 1 + Int(next.length))
@@ -143,12 +143,14 @@ extension Leftover.Kind {
 private enum LoneWords {
   private static let pairs: [(StaticString, StaticString)] = [
     ("kinh", "gui"), ("mau", "so"), ("noi", "nhan"), ("phu", "luc"), ("doc", "lap"),
-    ("ban hanh", "kem theo"),
+    ("can", "cu"), ("theo", "de nghi"), ("theo", "de xuat"), ("xet", "de nghi"), ("thuc", "hien"),
+    ("(ban", "hanh kem"), ("(kem", "theo"), ("(ban hanh", "kem theo"),
   ]
 
   /// Whether a line is the first word of such a pair and the next begins with the second.
   static func begin(_ text: Span<UInt8>, _ line: Range<Int>, _ next: Range<Int>) -> Bool {
-    guard text.foldedLetter(at: line.lowerBound).isUpper else { return false }
+    let letter = text[line.lowerBound] == 0x28 ? line.lowerBound + 1 : line.lowerBound
+    guard letter < line.upperBound, text.foldedLetter(at: letter).isUpper else { return false }
     return pairs.contains { first, second in
       text.matchFolded(first, at: line.lowerBound, before: line.upperBound) == line.upperBound
         && text.matchFolded(second, at: next.lowerBound, before: next.upperBound) != nil
