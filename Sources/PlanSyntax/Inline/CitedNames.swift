@@ -65,9 +65,10 @@ enum IssuerName {
 
   /// Words that begin what the document is about, compared with their marks.
   private static let stops: [StaticString] = [
-    "về", "quy", "Quy", "ban hành", "phê", "hướng", "Hướng", "sửa", "Sửa", "thực", "công bố", "phân",
-    "giao", "triển", "thông", "ngày", "đã", "được", "tại", "theo", "bãi", "quyết", "chi tiết",
-    "tăng cường", "điều chỉnh", "bổ sung", "số", "nhằm", "để", "gửi", "trong", "yêu", "hợp nhất",
+    "về", "quy định", "Quy định", "ban hành", "phê duyệt", "hướng dẫn", "Hướng dẫn", "sửa", "Sửa",
+    "thực hiện", "công bố", "phân bổ", "phân công", "phân cấp", "phân định", "giao", "triển khai",
+    "thông qua", "thông báo", "ngày", "đã", "được", "tại", "theo", "bãi", "quyết định", "quyết nghị", "chi tiết",
+    "tăng cường", "điều chỉnh", "bổ sung", "số", "nhằm", "để", "gửi", "trong", "yêu cầu", "hợp nhất",
     "kiện toàn", "thay", "có", "hết", "thì", "chỉ", "cùng", "tiếp tục", "khoảng", "tham gia", "mà",
     "xác định", "là", "và các", "và dự thảo", "hoặc", "như", "khi", "do", "cho", "với", "từ", "đến",
     "phát động", "đính chính", "đề nghị", "không", "phải", "còn", "nêu", "trước", "sau", "trả lời",

@@ -53,7 +53,7 @@ struct LineFlow {
     if !ends, isLower || line.flags.contains(.endsOpen) { return true }
     if isRagged, let joins = joinsRagged(line, next, isFirst: isFirst, after: after) { return joins }
     let isFull = fills(line, next, isFirst: isFirst)
-    if ends { return isFull && (isLower || endsInStop(line)) && !next.flags.contains(.allCaps) }
+    if ends { return isFull && (isLower || mayGoOn(line)) && !next.flags.contains(.allCaps) }
     return isFull
   }
 
@@ -67,6 +67,7 @@ struct LineFlow {
       !next.flags.contains(.endsTerminal) && $0.flags.contains(.startsLower) && !separates($0)
     }
     if goesOn == true { return false }
+    if line.flags.contains(.endsSemicolon), !isFirst { return fills(line, next, isFirst: false) }
     return ends ? false : nil
   }
 
@@ -81,8 +82,10 @@ struct LineFlow {
     Int(line.length) + 1 + Int(next.firstWord) >= (isFirst ? firstWidth : width)
   }
 
-  /// A stop may end a sentence in mid-paragraph; a semicolon or colon at a line's end does not.
-  private func endsInStop(_ line: Line) -> Bool { line.flags.contains(.endsStop) }
+  /// A stop or semicolon may end in mid-paragraph; a colon at a line's end announces something.
+  private func mayGoOn(_ line: Line) -> Bool {
+    line.flags.contains(.endsStop) || line.flags.contains(.endsSemicolon)
+  }
 
   /// The value that one in `share` of the measured pairs stays under.
   private static func low(_ histogram: [Int], share: Int) -> Int {

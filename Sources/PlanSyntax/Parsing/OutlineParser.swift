@@ -310,13 +310,14 @@ struct OutlineParser {
   /// Whether the last paragraph closes the document: it bears the end mark, or says what to do when
   /// difficulties are met.
   private func endsContent(_ text: Span<UInt8>, _ passage: Passage) -> Bool {
-    guard !stack.hasArticle else { return false }
+    guard !stack.hasArticle, !stack.isInnermostEmpty else { return false }
     if cursor.lines[pending.lastLine].flags.contains(.endsDocument) { return true }
     return text.matchFolded(
       "trong qua trinh", at: pending.start, before: pending.end) != nil
   }
 
-  private mutating func setSectionText(_ text: Span<UInt8>, _ range: TextRange) {
+  private mutating func setSectionText(_ text: Span<UInt8>, _ whole: TextRange) {
+    let range = TableParser.trimmed(text, Int(whole.start), Int(whole.end))
     guard !range.isEmpty else { return }
     let passage = scan(text, range)
     if SectionTitle.isTitle(text, range) {

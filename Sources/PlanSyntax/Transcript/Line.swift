@@ -33,6 +33,8 @@ struct Line {
     static let leftColumn = Flags(rawValue: 8192)
     /// The line ends in ".", so that a sentence may end there.
     static let endsStop = Flags(rawValue: 16384)
+    /// The line ends in ";".
+    static let endsSemicolon = Flags(rawValue: 32768)
   }
 
   /// Where the line's text begins, blanks left out.

@@ -12,18 +12,21 @@ enum NoiseFilter {
   static func find(_ text: Span<UInt8>, _ lines: [Line]) -> [Noise] {
     var noise: [Noise] = []
     var numbers: [(line: Int, value: Int)] = []
+    var isInTable = false
     for index in lines.indices {
       let line = lines[index]
       if isRule(text, line) {
         noise.append(Noise(line: index, kind: .rule))
       } else if let value = pageNumber(text, line) {
-        numbers.append((index, value))
+        numbers.append((index, isInTable ? -1 : value))
       } else if isRunningHead(text, line) {
         noise.append(Noise(line: index, kind: .runningHead))
       } else if isLink(text, lines, index) {
         noise.append(Noise(line: index, kind: .link))
       } else if isDigitalSignature(text, lines, index) {
         noise.append(Noise(line: index, kind: .digitalSignature))
+      } else if isTableHead(text, line) {
+        isInTable = true
       }
     }
     noise += pageNumbers(numbers, lines, heads: noise)
@@ -61,7 +64,7 @@ enum NoiseFilter {
     if let after = text.matchFolded("trang ", at: start, before: end) { start = after }
     while start < end, text[start] == 0x2D || text[start] == 0x20 { start += 1 }
     while end > start, text[end - 1] == 0x2D || text[end - 1] == 0x20 { end -= 1 }
-    guard end > start, end - start <= 4 else { return nil }
+    guard end > start, end - start <= 4, text[start] != 0x30 else { return nil }
     for index in start..<end where text[index] &- 0x30 > 9 { return nil }
     return MarkScanner.decimalValue(text, start, end)
   }
@@ -83,13 +86,18 @@ enum NoiseFilter {
         || headLines.contains(line - 1) || headLines.contains(line + 1)
       if atPage { found.insert(line) }
       let follows =
-        order > 0 && numbers[order - 1].value == number.value - 1
+        order > 0 && number.value > 0 && numbers[order - 1].value == number.value - 1
         && line - numbers[order - 1].line >= 20 && line - numbers[order - 1].line <= 120
       if !follows { chain = [] }
       chain.append(line)
       if chain.count >= 3 { found.formUnion(chain) }
     }
     return found.map { Noise(line: $0, kind: .pageNumber) }
+  }
+
+  /// Below the head of a numbering column, lone numbers count rows.
+  private static func isTableHead(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    line.length < 8 && Cue.read(text, line.bounds) == .tableHead
   }
 
   /// The heads of the official gazette ("CÔNG BÁO/Số 302/Ngày 02-06-2026").
