@@ -68,7 +68,7 @@ extension JSONWriter {
     out.key("issuer")
     writeIssuer(header)
     out.key("number")
-    writeNumber(header.number)
+    writeNumber(header.number, ofLetter: document.isLetter)
     out.key("place")
     text(header.place)
     out.key("date")
@@ -109,7 +109,7 @@ extension JSONWriter {
     out.endObject()
   }
 
-  private mutating func writeNumber(_ line: NumberLine?) {
+  private mutating func writeNumber(_ line: NumberLine?, ofLetter isLetter: Bool) {
     guard let line else { return out.null() }
     out.beginObject()
     out.key("text")
@@ -118,7 +118,7 @@ extension JSONWriter {
     text(line.number?.serial)
     out.key("year")
     if let year = line.number?.year, year > 0 { out.value(Int(year)) } else { out.null() }
-    let parts = line.number.map { $0.symbolParts(plan.transcript.text.span) }
+    let parts = line.number.map { $0.symbolParts(plan.transcript.text.span, ofLetter: isLetter) }
     out.key("kind")
     text(parts?.kind)
     out.key("issuer")

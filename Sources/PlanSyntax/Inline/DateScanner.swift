@@ -132,6 +132,12 @@ enum DateLine {
         && isPlace(text, bounds)
   }
 
+  private static func endsInComma(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var index = end
+    while index > start, isSpacing(text[index - 1]) { index -= 1 }
+    return index > start && text[index - 1] == 0x2C
+  }
+
   private static func isPlace(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Bool {
     bounds.count < 40 && text.foldedLetter(at: bounds.lowerBound).isUpper
       && !LineReader.isAllCaps(text, bounds.lowerBound, bounds.upperBound)

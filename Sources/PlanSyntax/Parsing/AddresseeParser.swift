@@ -36,7 +36,7 @@ enum AddresseeParser {
     var index = first + 1
     if start < Int(cursor.lines[first].end) {
       index = itemEnd(text, cursor, first, before: limit)
-      items.append(passage(text, start, Int(cursor.lines[index - 1].end)))
+      items += inlineItems(text, start, Int(cursor.lines[index - 1].end))
     }
     while index < limit, begins(text, cursor, index, hasItems: !items.isEmpty) {
       let line = cursor.lines[index]
@@ -48,6 +48,29 @@ enum AddresseeParser {
     return (
       Addressees(label: TextRange(Int(cursor.lines[first].start), start), items: items), index
     )
+  }
+
+  /// The addressees on one line, parted by bars or by dashes behind semicolons.
+  private static func inlineItems(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> [Passage] {
+    var items: [Passage] = []
+    var from = start
+    for index in start..<end {
+      let isDash = text[index] == 0x2D && index > start && index + 1 < end
+        && isSpacing(text[index - 1]) && isSpacing(text[index + 1]) && isBehindStop(text, start, index)
+      if text[index] == 0x7C || isDash {
+        items.append(passage(text, from, index))
+        from = index + 1
+      }
+    }
+    items.append(passage(text, from, end))
+    return items.filter { !$0.range.isEmpty }
+  }
+
+  private static func isBehindStop(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Bool {
+    var before = index
+    while before > start, isSpacing(text[before - 1]) { before -= 1 }
+    return before == start || text[before - 1] == 0x3B || text[before - 1] == 0x7C
+      || text[before - 1] == 0x3A
   }
 
   private static func begins(

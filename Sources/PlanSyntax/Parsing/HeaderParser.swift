@@ -175,6 +175,9 @@ struct HeaderParser {
     if names.count == 1, let cut = IssuerSplit.cut(text, names[0].bounds) {
       names = [TextRange(Int(names[0].start), cut.end), TextRange(cut.next, Int(names[0].end))]
     }
+    if names.count > 1, let last = names.last, SameText.folded(text, last, names[names.count - 2]) {
+      unread.append(names.remove(at: names.count - 2))
+    }
     header.issuer = names.last
     if names.count > 1 { header.parent = names[names.count - 2] }
     if names.count > 2 { unread += names[..<(names.count - 2)] }

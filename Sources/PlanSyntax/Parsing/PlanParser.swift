@@ -178,10 +178,15 @@ public struct PlanParser {
         || line.cue == .numberLabel || DateLine.mayBegin(text, line.bounds, nil)
       guard isHead, line.cue != .annexLabel, line.cue != .formLabel else { return nil }
     }
-    for other in title..<min(count, title + 12) {
+    let isAlone = cursor.lines[title].length < 20
+    for other in title..<min(count, title + 14) {
       let line = cursor.lines[other]
       if line.cue == .accompanying || holdsReference(text, line) { return index }
-      if line.mark.isNumbering, line.mark.form != .bare { return nil }
+      if line.cue == .webPage { return nil }
+      if other > title, line.mark.isNumbering, line.mark.form != .bare {
+        // without a reference, only a title of its own and numbered parts tell a document
+        return isAlone && other > title + 1 ? index : nil
+      }
     }
     return nil
   }
@@ -304,7 +309,7 @@ enum NoteReader {
   }
 
   /// Where the text after "[1]" begins.
-  private static func footnoteMark(_ text: Span<UInt8>, _ line: Line) -> Int? {
+  static func footnoteMark(_ text: Span<UInt8>, _ line: Line) -> Int? {
     guard text[Int(line.start)] == 0x5B else { return nil }
     var index = Int(line.start) + 1
     while index < Int(line.end), text[index] &- 0x30 < 10 { index += 1 }

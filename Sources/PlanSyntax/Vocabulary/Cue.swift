@@ -172,6 +172,7 @@ private let cueTable: [CueEntry] = [
   CueEntry(words: "so", cue: .numberLabel, tail: .number),
   CueEntry(words: "v/v", cue: .subjectLabel),
   CueEntry(words: "kinh gui", cue: .addressLabel),
+  CueEntry(words: "dong kinh gui", cue: .addressLabel),
   CueEntry(words: "can cu", cue: .basisOpener),
   CueEntry(words: "thuc hien", cue: .basisOpener),
   CueEntry(words: "thi hanh", cue: .basisOpener),
