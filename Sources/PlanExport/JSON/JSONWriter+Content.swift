@@ -102,7 +102,8 @@ extension JSONWriter {
 
   // MARK: Inline
 
-  private mutating func write(_ citation: Citation) {
+  /// Writes a citation.
+  mutating func write(_ citation: Citation) {
     out.beginObject()
     out.key("text")
     text(citation.range)

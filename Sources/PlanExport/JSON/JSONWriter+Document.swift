@@ -20,6 +20,8 @@ extension JSONWriter {
     list(document.annexes) { $0.write($1) }
     out.key("attachments")
     list(document.attachments) { $0.write($1) }
+    out.key("citations")
+    list(document.factCitations) { $0.write($1) }
     span(document.range)
     writeSpans(document)
     out.endObject()
@@ -186,6 +188,8 @@ extension JSONWriter {
     text(annex.title)
     out.key("reference")
     text(annex.reference?.range)
+    out.key("citations")
+    list(annex.reference?.citations ?? []) { $0.write($1) }
     out.key("blocks")
     list(annex.blocks) { $0.write($1) }
     out.key("sections")

@@ -125,8 +125,13 @@ enum DateLine {
           ?? false
     }
     guard bounds.count < 60, let next,
-      dayWord(text, next.lowerBound, next.upperBound) == next.lowerBound
+      let day = dayWord(text, next.lowerBound, next.upperBound)
     else { return false }
+    if day > next.lowerBound {
+      // "Thành phố Hồ Chí" before "Minh, ngày 20 tháng …"
+      return day - next.lowerBound < 24 && isPlace(text, bounds)
+        && endsInComma(text, next.lowerBound, day) && isDateTail(text, day + 5, next.upperBound)
+    }
     return text[bounds.upperBound - 1] == 0x2C
       || text.matchFolded("ngay", at: next.lowerBound, before: next.upperBound) != nil
         && isPlace(text, bounds)

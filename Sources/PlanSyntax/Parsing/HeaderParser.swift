@@ -101,7 +101,7 @@ struct HeaderParser {
         last + 1 >= end || !DateLine.isContinuation(text, cursor.lines[last + 1].bounds)
       guard isComplete else { continue }
       guard let dated = DateLine.read(text, Int(line.start), Int(cursor.lines[last].end)) else {
-        return nil
+        continue
       }
       header.place = dated.place
       header.date = dated.date
@@ -176,6 +176,9 @@ struct HeaderParser {
       names = [TextRange(Int(names[0].start), cut.end), TextRange(cut.next, Int(names[0].end))]
     }
     if names.count > 1, let last = names.last, SameText.folded(text, last, names[names.count - 2]) {
+      unread.append(names.remove(at: names.count - 2))
+    }
+    while names.count > 1, !BodyNames.begins(text, names[names.count - 2].bounds) {
       unread.append(names.remove(at: names.count - 2))
     }
     header.issuer = names.last

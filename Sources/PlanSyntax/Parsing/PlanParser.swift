@@ -238,6 +238,7 @@ public struct PlanParser {
     case .annexLabel, .formLabel:
       return AnnexParser.begins(text, cursor, index, before: count)
     default:
+      if NoteReader.opensNotes(text, cursor, index) { return true }
       guard line.flags.contains(.allCaps) else { return isWebStart(text, index) }
       return attachmentStart(text, index) != nil
         || AnnexParser.begins(text, cursor, index, before: count)
@@ -306,6 +307,14 @@ enum NoteReader {
     }
     if index + 1 < cursor.lines.count, cursor.lines[index + 1].cue == .webPage { return false }
     return isFirst || !cursor.flow.separates(line)
+  }
+
+  /// Whether the notes of an annex begin here: the first footnote, set apart.
+  static func opensNotes(_ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int) -> Bool {
+    let line = cursor.lines[index]
+    guard text[Int(line.start)] == 0x5B, let start = footnoteMark(text, line) else { return false }
+    return text[Int(line.start) + 1] == 0x31 && text[Int(line.start) + 2] == 0x5D
+      && (start >= Int(line.end) || line.flags.contains(.blankBefore))
   }
 
   /// Where the text after "[1]" begins.

@@ -20,16 +20,18 @@ struct TargetResolver {
         if resolver.grounds[key] == nil { resolver.grounds[key] = index }
       }
     }
-    guard !resolver.grounds.isEmpty || !document.attachments.isEmpty else { return }
-    document.mapPassages { resolver.link(&$0, text) }
+    document.mapPassages { resolver.link(&$0, text, within: $1) }
     for index in document.attachments.indices { resolve(&document.attachments[index], text) }
   }
 
-  private func link(_ passage: inout Passage, _ text: Span<UInt8>) {
-    guard !passage.citations.isEmpty, !grounds.isEmpty else { return }
+  /// Links the citations of a passage; `article` is the number of the article it stands in.
+  private func link(_ passage: inout Passage, _ text: Span<UInt8>, within article: TextRange?) {
     for index in passage.citations.indices {
-      guard let number = passage.citations[index].number, passage.citations[index].target == nil,
-        let basis = grounds[Self.key(number, text)]
+      if let article, passage.citations[index].refersToOwnArticle {
+        passage.citations[index].target = .article(article)
+      }
+      guard let number = passage.citations[index].number, !grounds.isEmpty,
+        passage.citations[index].target == nil, let basis = grounds[Self.key(number, text)]
       else { continue }
       passage.citations[index].target = .basis(basis)
     }
@@ -51,32 +53,48 @@ struct TargetResolver {
   }
 }
 
+extension Citation {
+  /// Whether the citation says "Điều này", or names a clause or point of it ("khoản này").
+  fileprivate var refersToOwnArticle: Bool {
+    guard number == nil, kind == nil, target == nil, let last = locus.first?.steps.last else {
+      return false
+    }
+    return last.value.isEmpty
+  }
+}
+
 extension Document {
-  /// Changes every passage of the document's content and annexes.
-  mutating func mapPassages(_ body: (inout Passage) -> Void) {
-    opening.mapPassages(body)
-    for index in sections.indices { sections[index].mapPassages(body) }
-    for index in closing.indices { body(&closing[index]) }
-    for index in notes.indices { body(&notes[index].content) }
+  /// Changes every passage of the document's content and annexes, with the article it stands in.
+  fileprivate mutating func mapPassages(_ body: (inout Passage, TextRange?) -> Void) {
+    opening.mapPassages { body(&$0, nil) }
+    for index in sections.indices { sections[index].mapPassages(nil, body) }
+    for index in closing.indices { body(&closing[index], nil) }
+    for index in notes.indices { body(&notes[index].content, nil) }
     for index in annexes.indices {
-      annexes[index].blocks.mapPassages(body)
+      annexes[index].blocks.mapPassages { body(&$0, nil) }
       for part in annexes[index].sections.indices {
-        annexes[index].sections[part].mapPassages(body)
+        annexes[index].sections[part].mapPassages(nil, body)
       }
     }
   }
 }
 
 extension Section {
-  fileprivate mutating func mapPassages(_ body: (inout Passage) -> Void) {
-    if heading?.citations.isEmpty == false {
-      var passage = heading ?? Passage(range: mark)
-      body(&passage)
+  fileprivate mutating func mapPassages(
+    _ outer: TextRange?, _ body: (inout Passage, TextRange?) -> Void
+  ) {
+    let article = level == .article ? number : outer
+    if var passage = heading, !passage.citations.isEmpty {
+      heading = nil
+      body(&passage, article)
       heading = passage
     }
-    blocks.mapPassages(body)
-    for index in sections.indices { sections[index].mapPassages(body) }
+    blocks.mapPassages { body(&$0, article) }
+    for index in sections.indices { sections[index].mapPassages(article, body) }
   }
+
+  /// The number in the mark of an article, "3" of "Điều 3.".
+  private var number: TextRange { label.digits }
 }
 
 extension Array where Element == Block {

@@ -6,6 +6,13 @@ extension Document {
     header.kind == nil && (addressees != nil || header.number != nil)
   }
 
+  /// The citations in the facts that the JSON contract gives as plain text: the addressees, the
+  /// closing and the "(Kèm theo …)" reference.
+  public var factCitations: [Citation] {
+    (addressees?.items ?? []).flatMap(\.citations) + closing.flatMap(\.citations)
+      + (header.reference?.citations ?? [])
+  }
+
   /// The text of all closing paragraphs.
   public var closingRange: TextRange? {
     closing.first.map { first in closing.dropFirst().reduce(first.range) { $0.union($1.range) } }
