@@ -143,9 +143,15 @@ enum DateLine {
     return index > start && text[index - 1] == 0x2C
   }
 
+  /// Whether a line can be a place: a few words that begin with a capital, and no sign or digit.
   private static func isPlace(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Bool {
-    bounds.count < 40 && text.foldedLetter(at: bounds.lowerBound).isUpper
-      && !LineReader.isAllCaps(text, bounds.lowerBound, bounds.upperBound)
+    guard bounds.count < 40, text.foldedLetter(at: bounds.lowerBound).isUpper,
+      !LineReader.isAllCaps(text, bounds.lowerBound, bounds.upperBound)
+    else { return false }
+    for index in bounds where text[index] < 0x41 && text[index] != 0x20 && text[index] != 0x2D {
+      return text[index] == 0x2C
+    }
+    return true
   }
 
   private static func continues(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Bool {

@@ -48,11 +48,11 @@ struct HeaderParser {
 
   private mutating func readOther(_ text: Span<UInt8>, _ index: Int, before end: Int) -> Int {
     let line = cursor.lines[index]
-    if header.date == nil, let dateEnd = readDate(text, index, before: end) { return dateEnd }
     if let number = NumberLineReader.named(text, line) {
       header.number = number
       return index + 1
     }
+    if header.date == nil, let dateEnd = readDate(text, index, before: end) { return dateEnd }
     if let secrecy = HeaderMarks.secrecy(text, line) {
       header.marks.secrecy = secrecy
     } else if let urgency = HeaderMarks.urgency(text, line) {
