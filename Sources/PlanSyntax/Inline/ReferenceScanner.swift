@@ -7,8 +7,7 @@ enum ReferenceScanner {
     _ text: Span<UInt8>, _ start: Int, _ end: Int
   ) -> (range: TextRange, target: Citation.Target)? {
     if let after = match("phu luc", text, start, end) { return annex(text, start, after, end) }
-    guard text.foldedLetter(at: start).isUpper,
-      let after = match("muc", text, start, end) ?? match("phan", text, start, end)
+    guard let after = match("muc", text, start, end) ?? match("phan", text, start, end)
         ?? match("chuong", text, start, end)
     else { return nil }
     guard let value = numeral(text, after, end) else { return nil }

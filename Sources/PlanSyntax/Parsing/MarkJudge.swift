@@ -169,6 +169,11 @@ struct MarkJudge {
 
   private func letterStyle(_ text: Span<UInt8>, _ stack: OutlineStack) -> Mark.Style? {
     if mark.style == .letterDot, stack.open(.letter) != nil { return nil }
+    if mark.style == .letterDot, text[Int(line.start)] == 0x6C, stack.expected(.roman) == 1,
+      LineReader.isAllCaps(text, textStart, Int(line.end))
+    {
+      return .roman  // OCR reads "I" as "l"
+    }
     if mark.style == .letter, mark.value == 1 || stack.open(.letter) != nil {
       return acceptsSeries(text, stack, .letter) ? .letter : nil
     }

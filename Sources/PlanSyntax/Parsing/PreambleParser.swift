@@ -176,7 +176,8 @@ enum BasisSplitter {
     while index < Int(range.end) {
       if text[index] == 0x3B || text[index] == 0x2E {
         let next = DateScanner.skipBlanks(text, index + 1, Int(range.end))
-        if next > index + 1, next < Int(range.end), text.foldedLetter(at: next).isUpper,
+        let mayBegin = text[index] == 0x3B || next < Int(range.end) && text.foldedLetter(at: next).isUpper
+        if next > index + 1, next < Int(range.end), mayBegin,
           isOpener(text, next, Int(range.end))
         {
           pieces.append(TextRange(start, index + 1))

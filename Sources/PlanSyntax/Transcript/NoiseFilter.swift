@@ -38,7 +38,7 @@ enum NoiseFilter {
   private static func isRule(_ text: Span<UInt8>, _ line: Line) -> Bool {
     let first = text[Int(line.start)]
     guard first == 0x2D || first == 0x5F || first == 0x2A || first == 0x3D || first == 0xE2,
-      line.length > 2 || first == 0x5F && line.length > 1
+      line.length > 2 || first == 0x5F && line.length > 1 || first == 0x2A && line.length == 1
     else { return false }
     var index = Int(line.start)
     while index < Int(line.end) {
