@@ -94,6 +94,12 @@ struct PassageScanner {
       addDate(text, from: day ?? index, reading)
       return
     }
+    if let month = NumberContext.monthStart(text, start, index),
+      let reading = DateScanner.month(text, month, end), reading.date.year > 0
+    {
+      addDate(text, from: month, reading)
+      return
+    }
     if let amount = AmountScanner.scan(text, start, index, end) {
       mentions.append(Mention(range: amount.range, value: amount.value))
       index = Int(amount.range.end)

@@ -126,6 +126,7 @@ struct LineFlow {
     var markedAfterBlank = 0
 
     mutating func add(_ line: Line, _ next: Line) {
+      guard !next.flags.contains(.pageBefore) else { return }
       guard !next.mark.exists else { return addMarked(line, next) }
       let isWrap = LineFlow.isWrap(line, next)
       if next.flags.contains(.blankBefore) {
