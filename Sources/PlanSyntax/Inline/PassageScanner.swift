@@ -201,7 +201,8 @@ struct PassageScanner {
     if let reference = ReferenceScanner.scan(text, index, end) {
       finishLoci(text)
       var citation = Citation(range: reference.range)
-      let isOther = CitationContext.belongsElsewhere(text, after: Int(reference.range.end), before: end)
+      let isOther = CitationContext.belongsElsewhere(
+        text, after: Int(reference.range.end), before: end)
       citation.target = isOther ? nil : reference.target
       citations.append(citation)
       index = Int(reference.range.end)
@@ -249,7 +250,8 @@ struct PassageScanner {
     guard !loci.isEmpty else { return }
     var citation = Citation(range: lociRange)
     citation.locus = loci
-    if let article = loci.first?.steps.last(where: { $0.level == .article }), !article.value.isEmpty,
+    if let article = loci.first?.steps.last(where: { $0.level == .article }),
+      !article.value.isEmpty,
       !CitationContext.belongsElsewhere(text, after: Int(lociRange.end), before: end)
     {
       citation.target = .article(article.value)

@@ -7,7 +7,8 @@ enum ReferenceScanner {
     _ text: Span<UInt8>, _ start: Int, _ end: Int
   ) -> (range: TextRange, target: Citation.Target)? {
     if let after = match("phu luc", text, start, end) { return annex(text, start, after, end) }
-    guard let after = match("muc", text, start, end) ?? match("phan", text, start, end)
+    guard
+      let after = match("muc", text, start, end) ?? match("phan", text, start, end)
         ?? match("chuong", text, start, end)
     else { return nil }
     guard let value = numeral(text, after, end) ?? capital(text, after, end) else { return nil }
@@ -38,7 +39,8 @@ enum ReferenceScanner {
     guard start < end, start > after else { return nil }
     let letter = text.foldedLetter(at: start)
     let stop = start + letter.length
-    guard letter.isUpper, stop >= end || text.foldedLetter(at: stop).ascii == 0 && text[stop] != 0x2E
+    guard letter.isUpper,
+      stop >= end || text.foldedLetter(at: stop).ascii == 0 && text[stop] != 0x2E
     else { return nil }
     return TextRange(start, stop)
   }

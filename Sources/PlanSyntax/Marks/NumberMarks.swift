@@ -70,7 +70,9 @@ extension MarkScanner {
       form = .full
       index += 1
     }
-    if form == .bare, index + 1 < end, text[index] == 0x2D, isSpacing(text[index + 1]) { index += 1 }
+    if form == .bare, index + 1 < end, text[index] == 0x2D, isSpacing(text[index + 1]) {
+      index += 1
+    }
     guard isFree(text, index, end) || form == .full && text.foldedLetter(at: index).isUpper else {
       return .none
     }

@@ -233,7 +233,9 @@ struct HeaderParser {
       header.reference = PassageScanner.scan(text, cursor.range(index, end - 1)).passage
       index = end
     }
-    while header.date == nil, index < limit, cursor.lines[index].cue == .none, let end = readDate(text, index, before: limit) {
+    while header.date == nil, index < limit, cursor.lines[index].cue == .none,
+      let end = readDate(text, index, before: limit)
+    {
       index = end
     }
     if let end = EnactorReader.end(text, cursor, index, before: limit) {

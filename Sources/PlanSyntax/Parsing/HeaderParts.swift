@@ -37,7 +37,8 @@ enum HeaderMarks {
 /// Separates superior and issuer that extraction put on one line ("UBND TỈNH X SỞ CÔNG THƯƠNG").
 enum IssuerSplit {
   private static let heads: [StaticString] = [
-    "phong", "truong", "tong cuc", "xi nghiep", "trung tam", "chi cuc", "cuc", "ban quan ly", "benh vien",
+    "phong", "truong", "tong cuc", "xi nghiep", "trung tam", "chi cuc", "cuc", "ban quan ly",
+    "benh vien",
   ]
 
   /// Where the first name ends and the second begins; null where there is one name.

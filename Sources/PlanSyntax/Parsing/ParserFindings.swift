@@ -72,7 +72,9 @@ struct ParserFindings {
   private static func firstReplacement(_ text: [UInt8]) -> Range<Int> {
     var index = 0
     while index + 2 < text.count {
-      if text[index] == 0xEF, text[index + 1] == 0xBF, text[index + 2] == 0xBD { return index..<index + 3 }
+      if text[index] == 0xEF, text[index + 1] == 0xBF, text[index + 2] == 0xBD {
+        return index..<index + 3
+      }
       index += 1
     }
     return 0..<0

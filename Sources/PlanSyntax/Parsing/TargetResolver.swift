@@ -102,7 +102,9 @@ private struct PartIndex {
     for inner in section.sections { add(inner, text) }
   }
 
-  /// Whether the target is there. An annex without a number is the only one, or any.
+  /// Whether the target is there.
+  ///
+  /// An annex without a number is the only one, or any.
   func holds(_ target: Citation.Target, _ text: Span<UInt8>) -> Bool {
     switch target {
     case .basis: true
@@ -116,7 +118,9 @@ private struct PartIndex {
 
   private static func key(_ text: Span<UInt8>, _ range: TextRange) -> [UInt8] {
     var key: [UInt8] = []
-    for index in range.bounds where text[index] > 0x2F && text[index] != 0x3A { key.append(text[index]) }
+    for index in range.bounds where text[index] > 0x2F && text[index] != 0x3A {
+      key.append(text[index])
+    }
     // "Phụ lục 01" and "Phụ lục 1" are one
     while key.count > 1, key[0] == 0x30 { key.removeFirst() }
     return key

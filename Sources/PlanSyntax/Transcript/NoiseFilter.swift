@@ -46,7 +46,9 @@ enum NoiseFilter {
     var found = Set<Int>()
     for page in lines.indices where lines[page].flags.contains(.pageBefore) && seen.count < 400 {
       for line in max(0, page - 2)..<min(lines.count, page + 2) {
-        guard lines[line].length > 5, lines[line].length < 100, !lines[line].mark.exists else { continue }
+        guard lines[line].length > 5, lines[line].length < 100, !lines[line].mark.exists else {
+          continue
+        }
         for other in seen where other.at != page && other.line != line {
           if SameText.folded(text, lines[other.line].range, lines[line].range) {
             found.insert(other.line)

@@ -135,7 +135,9 @@ private struct CueEntry: Sendable {
       return false
     }
     // "SỐ 2" ends a name; a number has its symbol behind a slash or hyphen
-    for position in index..<to where text[position] == 0x2F || text[position] == 0x2D { return true }
+    for position in index..<to where text[position] == 0x2F || text[position] == 0x2D {
+      return true
+    }
     return false
   }
 
