@@ -72,8 +72,9 @@ def write_plan(path, size):
     with path.open("wb") as file:
         file.write(head)
         rest = size - len(head) - len(foot)
-        while rest > 0:
-            rest -= file.write(body[:rest])
+        while rest > len(body):
+            rest -= file.write(body)
+        file.write(body[:body.rfind(b"\n", 0, rest) + 1])
         file.write(b"\n" + foot)
     return path
 

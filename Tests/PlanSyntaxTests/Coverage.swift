@@ -63,7 +63,7 @@ struct Coverage {
     for scalar in String(decoding: source[index..<last], as: UTF8.self).unicodeScalars {
       let start = index
       index += UTF8.width(scalar)
-      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { continue }
+      guard isLetter(scalar) else { continue }
       if let word = found.last, word.upperBound == start {
         found[found.count - 1] = word.lowerBound..<index
       } else {
@@ -71,5 +71,12 @@ struct Coverage {
       }
     }
     return found
+  }
+
+  /// Fillers count as letters in Unicode, though nobody sees them.
+  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return (properties.isAlphabetic || properties.numericType != nil)
+      && !properties.isDefaultIgnorableCodePoint
   }
 }

@@ -7,10 +7,14 @@ import Testing
   static let hostile = [
     "1.\n", "1.", "- ", "- \n", "+ - ", "(", "(\n", "a) ", "I. A\n", "1.1", "1.#.\n", "Căn cứ ",
     "Căn cứ \n", "Nơi nhận:\n", "Nơi nhận:\n- A;\n", "“", "\"", "“a\n", "PHỤ LỤC\n",
-    "PHỤ LỤC\n(Kèm theo A)\n", "\t", "a\tb\n", "| a ", "| a |\n", "Điều #. A\n", "Điều 1 ", "khoản 1 ",
-    "Chương\n", "Phần I\n", "KẾ HOẠCH\n", "QUYẾT ĐỊNH\n(Kèm theo Q", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n",
-    "Số: 1/KH-A\n", "số 1/QĐ-A ngày 1 ", "KT. CHỦ TỊCH\n", "TM. A ", "Trên đây là ", "./.\n", "Lưu: VT\n",
-    "Kính gửi: \n", "[1] a\n", "Ghi chú\n", "1/", "1-", "1 tháng ", "http://", "-", "_", "\u{0C}", "\n",
+    "PHỤ LỤC\n(Kèm theo A)\n", "\t", "a\tb\n", "| a ", "| a |\n", "Điều #. A\n", "Điều 1 ",
+    "khoản 1 ",
+    "Chương\n", "Phần I\n", "KẾ HOẠCH\n", "QUYẾT ĐỊNH\n(Kèm theo Q",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n",
+    "Số: 1/KH-A\n", "số 1/QĐ-A ngày 1 ", "KT. CHỦ TỊCH\n", "TM. A ", "Trên đây là ", "./.\n",
+    "Lưu: VT\n",
+    "Kính gửi: \n", "[1] a\n", "Ghi chú\n", "1/", "1-", "1 tháng ", "http://", "-", "_", "\u{0C}",
+    "\n",
     "e\u{301}", "\u{200B}", "A", "ă ", "AB ", "Ă\n", "A;\n", "Trang #\n", "**a", "# a\n", "x\n\n",
     "này Điều này ", "Mục V ", "Phụ lục I ", "(Kèm theo ", "về việc ",
   ]
@@ -25,7 +29,10 @@ import Testing
   @Test func `levels of any depth are linear`() {
     func nested(_ depth: Int) -> [UInt8] {
       Array((1...depth).map { _ in "I. A\n1. A\na) A\n- A\n+ A\n" }.joined().utf8)
-        + Array((1...depth).map { "\(Array(repeating: "1", count: $0 % 200).joined(separator: ".")). A\n" }.joined().utf8)
+        + Array(
+          (1...depth).map {
+            "\(Array(repeating: "1", count: $0 % 200).joined(separator: ".")). A\n"
+          }.joined().utf8)
     }
     #expect(ratio { nested($0 / 30) } < 7)
   }
@@ -38,7 +45,7 @@ import Testing
       }
       let parts = text.split(separator: "#", omittingEmptySubsequences: false)
       return Array((0..<count).map { "\(parts[0])\($0)\(parts[1])" }.joined().utf8)
-    } 
+    }
   }
 
   /// How many times as long four times the text takes; measured anew while the machine is busy.

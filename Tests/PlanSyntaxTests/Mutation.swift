@@ -8,10 +8,14 @@ struct Mutation {
     [
       "\n", "\n\n", "\t", "\u{0C}", " ", "- ", "+ ", "1. ", "1.1. ", "a) ", "I. ", "(1) ", "|", "“",
       "\"", "Điều 1. ", "Chương I\n", "Phần\n", "Mục ", "Căn cứ ", "Nơi nhận:\n", "Kính gửi:",
-      "PHỤ LỤC\n", "(Kèm theo ", "Trên đây là", "./.", "KT. CHỦ TỊCH\n", "Số: ", "/KH-UBND", "Lưu: VT",
+      "PHỤ LỤC\n", "(Kèm theo ", "Trên đây là", "./.", "KT. CHỦ TỊCH\n", "Số: ", "/KH-UBND",
+      "Lưu: VT",
       "ngày 31 tháng 02 năm 2025", "99999999999999999999", "khoản 1 Điều 2 ", "[1]", "QUYẾT ĐỊNH\n",
-      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n", "e\u{301}\u{302}\u{323}", "\u{200B}", "\u{FEFF}", "---\n",
-    ].map { Array($0.utf8) } + [[0], [0xFF], [0xC3], [0xE1, 0xBA], [0xF4, 0x90], [0xED, 0xA0, 0x80]]
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n", "e\u{301}\u{302}\u{323}", "\u{200B}", "\u{FEFF}",
+      "---\n",
+    ].map { Array($0.utf8) } + [
+      [0], [0xFF], [0xC3], [0xE1, 0xBA], [0xF4, 0x90], [0xED, 0xA0, 0x80],
+    ]
 
   init(seed: UInt64, texts: [[UInt8]]) {
     state = seed
