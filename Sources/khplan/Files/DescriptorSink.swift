@@ -6,7 +6,7 @@ import PlanExport
 /// Output of any size passes through it in chunks, so it is never held whole in memory. The first
 /// failure is kept and ends all writing; whoever owns the sink asks for it at the end.
 struct DescriptorSink: ByteSink {
-  private static let chunk = 128 * 1024
+  private static let chunk = 64 * 1024
 
   /// The `errno` of the first write that failed.
   private(set) var failure: Int32?
