@@ -129,12 +129,19 @@ enum DateLine {
     else { return false }
     if day > next.lowerBound {
       // "Thành phố Hồ Chí" before "Minh, ngày 20 tháng …"
-      return day - next.lowerBound < 24 && isPlace(text, bounds)
+      return isOneWord(text, next.lowerBound, day) && isPlace(text, bounds)
         && endsInComma(text, next.lowerBound, day) && isDateTail(text, day + 5, next.upperBound)
     }
     return text[bounds.upperBound - 1] == 0x2C
       || text.matchFolded("ngay", at: next.lowerBound, before: next.upperBound) != nil
         && isPlace(text, bounds)
+  }
+
+  /// Whether one word and a comma stand before the day.
+  private static func isOneWord(_ text: Span<UInt8>, _ start: Int, _ day: Int) -> Bool {
+    var words = 0
+    for index in start..<day where isSpacing(text[index]) { words += 1 }
+    return words == 1
   }
 
   private static func endsInComma(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {

@@ -46,7 +46,7 @@ struct LineCursor {
     let line = lines[index]
     let isStrong = flow.separates(line) || lines[index - 1].flags.contains(.endsTerminal)
     switch line.cue {
-    case .none, .numberLabel, .subjectLabel, .filing, .webPage, .tableHead: break
+    case .none, .blank, .numberLabel, .subjectLabel, .filing, .webPage, .tableHead: break
     case .basisOpener, .closing: if isStrong, !line.flags.contains(.startsLower) { return true }
     default: if isStrong || line.flags.contains(.allCaps) { return true }
     }

@@ -30,7 +30,10 @@ struct LineFlow {
     isBlocked = blankSeparates && isWrapped && counts.markedAfterBlank * 10 > counts.marked * 8
     guard isWrapped else { return }
     var widths = Widths(blankSeparates: blankSeparates)
-    for index in lines.indices.dropFirst() { widths.add(lines[index - 1], lines[index]) }
+    for index in lines.indices.dropFirst() {
+      let before = index - 1 > lines.startIndex ? lines[index - 2] : nil
+      widths.add(lines[index - 1], lines[index], before: before)
+    }
     width = Self.low(widths.later, share: 12)
     firstWidth = Self.low(widths.first, share: 8)
     if firstWidth == 0 || firstWidth > width { firstWidth = width }
@@ -45,6 +48,7 @@ struct LineFlow {
     let ends = line.flags.contains(.endsTerminal)
     let isLower = next.flags.contains(.startsLower) || next.startsInNumber
     if line.flags.contains(.endsDocument) { return false }
+    if next.cue == .blank, !separates(next) { return isWrapped }
     if separates(next) {
       return !ends && (isLower || isWrapped && line.flags.contains(.endsOpen))
     }
@@ -62,13 +66,21 @@ struct LineFlow {
   private func joinsRagged(_ line: Line, _ next: Line, isFirst: Bool, after: Line?) -> Bool? {
     let ends = line.flags.contains(.endsTerminal)
     if next.flags.contains(.allCaps) { return nil }
-    if Int(next.length) >= width { return isFirst && !ends || fills(line, next, isFirst: isFirst) }
-    let goesOn = after.map {
-      !next.flags.contains(.endsTerminal) && $0.flags.contains(.startsLower) && !separates($0)
+    if let after, goesOn(next, after) {
+      let filled = Int(next.length) + 1 + Int(after.firstWord)
+      if filled >= width { return !ends || fills(line, next, isFirst: isFirst) }
+      if filled * 10 < width * 9 { return false }
+      return nil
     }
-    if goesOn == true { return false }
     if line.flags.contains(.endsSemicolon), !isFirst { return fills(line, next, isFirst: false) }
+    if !ends, isFirst, next.length < 40 { return true }
     return ends ? false : nil
+  }
+
+  /// Whether `next` is surely not the last line of its paragraph.
+  private func goesOn(_ next: Line, _ after: Line) -> Bool {
+    !next.flags.contains(.endsTerminal) && !separates(after)
+      && (after.flags.contains(.startsLower) || after.startsInNumber)
   }
 
   /// Whether the break before `next` separates paragraphs whatever the lines say.
@@ -144,11 +156,13 @@ struct LineFlow {
 
     init(blankSeparates: Bool) { self.blankSeparates = blankSeparates }
 
-    mutating func add(_ line: Line, _ next: Line) {
+    mutating func add(_ line: Line, _ next: Line, before: Line?) {
       guard LineFlow.isWrap(line, next) else { return }
       if blankSeparates, next.flags.contains(.blankBefore) { return }
       let filled = min(255, Int(line.length) + 1 + Int(next.firstWord))
-      let isFirst = line.mark.exists || blankSeparates && line.flags.contains(.blankBefore)
+      let isFirst =
+        line.mark.exists || blankSeparates && line.flags.contains(.blankBefore)
+        || before?.flags.contains(.endsTerminal) ?? true
       if isFirst { first[filled] += 1 } else { later[filled] += 1 }
     }
   }

@@ -37,13 +37,17 @@ enum Cue: UInt8 {
   case tableHead
   /// Words of a web page around the document.
   case webPage
+  /// The dots of a blank to be filled in, which go on with what stands before.
+  case blank
 
   /// Reads the cue of the line in `bounds`.
   static func read(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Cue {
     let start = text[bounds.lowerBound] == 0x28 ? bounds.lowerBound + 1 : bounds.lowerBound
     guard start < bounds.upperBound else { return .none }
     let letter = text.foldedLetter(at: start).lower
-    guard letter != 0 else { return afterBullet(text, bounds) }
+    guard letter != 0 else {
+      return isDots(text, bounds) ? .blank : afterBullet(text, bounds)
+    }
     for entry in entries[Int(letter - 0x61)] {
       guard let end = text.matchFolded(entry.words, at: start, before: bounds.upperBound) else {
         continue
@@ -51,6 +55,14 @@ enum Cue: UInt8 {
       if entry.isAccepted(text, bounds, end) { return entry.cue }
     }
     return .none
+  }
+
+  private static func isDots(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Bool {
+    guard bounds.count > 2 else { return false }
+    let (first, second, third) = (
+      text[bounds.lowerBound], text[bounds.lowerBound + 1], text[bounds.lowerBound + 2]
+    )
+    return first == 0x2E && second == 0x2E || first == 0xE2 && second == 0x80 && third == 0xA6
   }
 
   /// "- Lưu: VT" is a filing line also behind its dash.
