@@ -25,8 +25,6 @@ struct Coverage {
     doubled = words(counts) { $0 > 1 }
   }
 
-  var isComplete: Bool { lost.isEmpty && doubled.isEmpty }
-
   /// The first words that are counted wrongly, for a failing test to show.
   var problems: [String] {
     [("lost", lost), ("doubled", doubled)].flatMap { name, ranges in

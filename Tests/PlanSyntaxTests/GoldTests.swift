@@ -1,5 +1,6 @@
 import Glibc
 import PlanExport
+import PlanSyntax
 import Testing
 
 /// Documents annotated by hand that may lie beside the checkout, with the script that scores.
