@@ -1,4 +1,6 @@
-/// The engine of libFuzzer. Its own `main` is left out of the link, since each target has one.
+/// The engine of libFuzzer.
+///
+/// Its own `main` is left out of the link, since each target has one.
 @_silgen_name("LLVMFuzzerRunDriver")
 private func runDriver(
   _ count: UnsafeMutablePointer<CInt>,
