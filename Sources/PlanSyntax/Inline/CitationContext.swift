@@ -56,7 +56,8 @@ enum CitationContext {
     let index = DateScanner.skipBlanks(text, position, end)
     guard index < end else { return false }
     if text.matchFolded("ban hanh kem", at: index, before: end) != nil { return true }
-    let name = text.matchFolded("cua ", at: index, before: end)
+    let name =
+      text.matchFolded("cua ", at: index, before: end)
       ?? text.matchFolded("kem theo ", at: index, before: end) ?? index
     guard let named = DocumentKind.named(text, name, end) else { return false }
     let after = DateScanner.skipBlanks(text, named.end, end)

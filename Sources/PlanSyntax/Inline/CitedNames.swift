@@ -67,8 +67,10 @@ enum IssuerName {
   private static let stops: [StaticString] = [
     "về", "quy định", "Quy định", "ban hành", "phê duyệt", "hướng dẫn", "Hướng dẫn", "sửa", "Sửa",
     "thực hiện", "công bố", "phân bổ", "phân công", "phân cấp", "phân định", "giao", "triển khai",
-    "thông qua", "thông báo", "ngày", "đã", "được", "tại", "theo", "bãi", "quyết định", "quyết nghị", "chi tiết",
-    "tăng cường", "điều chỉnh", "bổ sung", "số", "nhằm", "để", "gửi", "trong", "yêu cầu", "hợp nhất",
+    "thông qua", "thông báo", "ngày", "đã", "được", "tại", "theo", "bãi", "quyết định",
+    "quyết nghị", "chi tiết",
+    "tăng cường", "điều chỉnh", "bổ sung", "số", "nhằm", "để", "gửi", "trong", "yêu cầu",
+    "hợp nhất",
     "kiện toàn", "thay", "có", "hết", "thì", "chỉ", "cùng", "tiếp tục", "khoảng", "tham gia", "mà",
     "xác định", "là", "và các", "và dự thảo", "hoặc", "như", "khi", "do", "cho", "với", "từ", "đến",
     "phát động", "đính chính", "đề nghị", "không", "phải", "còn", "nêu", "trước", "sau", "trả lời",
@@ -84,7 +86,8 @@ enum IssuerName {
     var stop = start
     var words = 0
     while index < end, words < 24 {
-      if words > 0, CitedWords.isStop(text, index, end, stops) || isOtherDocument(text, index, end) {
+      if words > 0, CitedWords.isStop(text, index, end, stops) || isOtherDocument(text, index, end)
+      {
         break
       }
       let after = CitedWords.wordEnd(text, index, end)
@@ -103,7 +106,8 @@ enum IssuerName {
     guard next < end else { return true }
     if let named = DocumentKind.named(text, next, end), named.end > next { return true }
     return text.foldedLetter(at: next).isLower
-      && CitedWords.match(text, next, end, "đầu tư") == nil && CitedWords.match(text, next, end, "xã hội") == nil
+      && CitedWords.match(text, next, end, "đầu tư") == nil
+      && CitedWords.match(text, next, end, "xã hội") == nil
       && CitedWords.match(text, next, end, "miền") == nil
   }
 
@@ -111,7 +115,9 @@ enum IssuerName {
   private static func isInnerComma(_ text: Span<UInt8>, _ after: Int, _ end: Int) -> Bool {
     let next = DateScanner.skipBlanks(text, after, end)
     guard next < end else { return false }
-    for words: StaticString in ["the thao", "chu nhiem", "an ninh", "kinh te", "khoa hoc", "ha tang"]
+    for words: StaticString in [
+      "the thao", "chu nhiem", "an ninh", "kinh te", "khoa hoc", "ha tang",
+    ]
     where text.matchFolded(words, at: next, before: end) != nil {
       return text.foldedLetter(at: next).isUpper
     }
@@ -136,7 +142,8 @@ enum CitedWords {
       case 0x2E where index + 1 >= end || text[index + 1] == 0x2F || text[index + 1] == 0x2E:
         return index
       case 0x2F where index + 1 < end && text[index + 1] == 0x2E || index + 1 == end: return index
-      case 0xE2 where index + 2 < end && text[index + 1] == 0x80 && text[index + 2] >= 0x98: return index
+      case 0xE2 where index + 2 < end && text[index + 1] == 0x80 && text[index + 2] >= 0x98:
+        return index
       default: break
       }
     }

@@ -264,7 +264,8 @@ enum DateLine {
       index += text[index] == 0xE2 ? 3 : 1
     }
     guard index < end, let (value, after) = DateScanner.number(text, index, end) else { return 0 }
-    let isTorn = after - index == 1 && value <= 3 && after + 1 < end && text[after] == 0x20
+    let isTorn =
+      after - index == 1 && value <= 3 && after + 1 < end && text[after] == 0x20
       && text[after + 1] &- 0x30 < 10
     index = isTorn ? after + 2 : after
     return isTorn ? value * 10 + Int(text[after + 1] &- 0x30) : value

@@ -48,6 +48,15 @@ enum NumberContext {
     return word.lowerBound
   }
 
+  /// Where "tháng" begins when it stands right before `index`.
+  static func monthStart(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Int? {
+    let word = previousWord(text, start, index)
+    guard !word.isEmpty,
+      text.matchFolded("thang", at: word.lowerBound, before: word.upperBound) == word.upperBound
+    else { return nil }
+    return word.lowerBound
+  }
+
   /// The word right before `index`, blanks and a colon between.
   static func previousWord(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Range<Int> {
     var end = index

@@ -178,16 +178,16 @@ enum NumberScanner {
   ///
   /// A blank or line break may follow the hyphen when the next word is all capitals ("NQ- TW").
   private static func nextGroup(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Int? {
-    var hyphen = from
-    if hyphen + 1 < end, text[hyphen] == 0x20, text[hyphen + 1] == 0x2D { hyphen += 1 }
+    let hyphen = skip(text, from, end, atMost: 1)
     guard hyphen + 1 < end, text[hyphen] == 0x2D else { return nil }
-    let index = hyphen + 1
-    if text.foldedLetter(at: index).ascii != 0, hyphen == from { return index }
-    let after = skip(text, index, end, atMost: 2)
-    guard after < end, after > index || hyphen > from, isSymbolWord(text, after, end),
-      hyphen == from
-    else { return nil }
-    return after
+    let index = skip(text, hyphen + 1, end, atMost: 2)
+    guard index < end else { return nil }
+    if index == hyphen + 1, hyphen == from {
+      return text.foldedLetter(at: index).ascii != 0 ? index : nil
+    }
+    // with a blank on both sides the hyphen is a dash
+    guard index == hyphen + 1 || hyphen == from else { return nil }
+    return isSymbolWord(text, index, end) ? index : nil
   }
 
   /// Whether a word looks like a part of a symbol: two capitals and little else ("TW", "TTg").

@@ -94,6 +94,12 @@ struct PassageScanner {
       addDate(text, from: day ?? index, reading)
       return
     }
+    if let month = NumberContext.monthStart(text, start, index),
+      let reading = DateScanner.month(text, month, end), reading.date.year > 0
+    {
+      addDate(text, from: month, reading)
+      return
+    }
     if let amount = AmountScanner.scan(text, start, index, end) {
       mentions.append(Mention(range: amount.range, value: amount.value))
       index = Int(amount.range.end)
@@ -195,7 +201,8 @@ struct PassageScanner {
     if let reference = ReferenceScanner.scan(text, index, end) {
       finishLoci(text)
       var citation = Citation(range: reference.range)
-      let isOther = CitationContext.belongsElsewhere(text, after: Int(reference.range.end), before: end)
+      let isOther = CitationContext.belongsElsewhere(
+        text, after: Int(reference.range.end), before: end)
       citation.target = isOther ? nil : reference.target
       citations.append(citation)
       index = Int(reference.range.end)
@@ -243,7 +250,8 @@ struct PassageScanner {
     guard !loci.isEmpty else { return }
     var citation = Citation(range: lociRange)
     citation.locus = loci
-    if let article = loci.first?.steps.last(where: { $0.level == .article }), !article.value.isEmpty,
+    if let article = loci.first?.steps.last(where: { $0.level == .article }),
+      !article.value.isEmpty,
       !CitationContext.belongsElsewhere(text, after: Int(lociRange.end), before: end)
     {
       citation.target = .article(article.value)

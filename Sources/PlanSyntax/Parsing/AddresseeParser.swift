@@ -60,8 +60,10 @@ enum AddresseeParser {
     var items: [Passage] = []
     var from = start
     for index in start..<end {
-      let isDash = text[index] == 0x2D && index > start && index + 1 < end
-        && isSpacing(text[index - 1]) && isSpacing(text[index + 1]) && isBehindStop(text, start, index)
+      let isDash =
+        text[index] == 0x2D && index > start && index + 1 < end
+        && isSpacing(text[index - 1]) && isSpacing(text[index + 1])
+        && isBehindStop(text, start, index)
       if text[index] == 0x7C || isDash {
         items.append(passage(text, from, index))
         from = index + 1

@@ -89,12 +89,23 @@ struct FootParser {
     if line.flags.contains(.allCaps), Positions.begins(text, line.bounds) { return false }
     let previous = cursor.lines[index - 1]
     if isFiled {
+      if opensBracket(text, cursor.lines[index - 1].bounds) { return true }
       return line.flags.contains(.startsLower) && !previous.flags.contains(.endsStop)
     }
     if PersonName.isName(text, Int(line.start), Int(line.end)), previous.flags.contains(.endsStop) {
       return false
     }
     return line.length < 160 && !(line.flags.contains(.allCaps) && cursor.flow.separates(line))
+  }
+
+  /// Whether a bracket is open at a line's end ("VP (Hạnh").
+  private func opensBracket(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Bool {
+    var depth = 0
+    for index in bounds {
+      if text[index] == 0x28 { depth += 1 }
+      if text[index] == 0x29 { depth -= 1 }
+    }
+    return depth > 0
   }
 
   /// Whether a line begins the next item rather than going on with the last.

@@ -57,6 +57,8 @@ struct HeaderParser {
       header.marks.secrecy = secrecy
     } else if let urgency = HeaderMarks.urgency(text, line) {
       header.marks.urgency = urgency
+    } else if HeaderMarks.isDraft(text, line) {
+      unread.append(line.range)
     } else if isIssuerLine(text, index) {
       issuerLines.append(index)
     } else {
@@ -231,7 +233,9 @@ struct HeaderParser {
       header.reference = PassageScanner.scan(text, cursor.range(index, end - 1)).passage
       index = end
     }
-    while header.date == nil, index < limit, let end = readDate(text, index, before: limit) {
+    while header.date == nil, index < limit, cursor.lines[index].cue == .none,
+      let end = readDate(text, index, before: limit)
+    {
       index = end
     }
     if let end = EnactorReader.end(text, cursor, index, before: limit) {

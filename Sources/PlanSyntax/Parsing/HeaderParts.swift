@@ -7,6 +7,11 @@ enum HeaderMarks {
     "khan", "thuong khan", "hoa toc", "hoa toc hen gio",
   ]
 
+  /// Whether a line marks a draft, which names nobody.
+  static func isDraft(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    whole(text, line, ["du thao", "ban thao"]) != nil
+  }
+
   /// The secrecy mark that a line is.
   static func secrecy(_ text: Span<UInt8>, _ line: Line) -> TextRange? {
     whole(text, line, secrecies)
@@ -32,7 +37,8 @@ enum HeaderMarks {
 /// Separates superior and issuer that extraction put on one line ("UBND TỈNH X SỞ CÔNG THƯƠNG").
 enum IssuerSplit {
   private static let heads: [StaticString] = [
-    "so", "phong", "truong", "tong cuc", "trung tam", "chi cuc", "cuc", "ban quan ly", "benh vien",
+    "phong", "truong", "tong cuc", "xi nghiep", "trung tam", "chi cuc", "cuc", "ban quan ly",
+    "benh vien",
   ]
 
   /// Where the first name ends and the second begins; null where there is one name.
@@ -59,7 +65,8 @@ enum IssuerSplit {
   }
 
   private static func begins(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
-    heads.contains { text.matchFolded($0, at: index, before: end) != nil }
+    ExactWord.begins(text, index..<end, "SỞ")
+      || heads.contains { text.matchFolded($0, at: index, before: end) != nil }
   }
 }
 

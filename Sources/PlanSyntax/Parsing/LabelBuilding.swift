@@ -32,7 +32,7 @@ extension Label {
     case .upperLetter:
       self.init(
         style: .upperLetter, value: mark.style == .roman ? Int(mark.detail) : value)
-    case .roman: self.init(style: .roman, value: value)
+    case .roman: self.init(style: .roman, value: mark.style == .roman ? value : 1)
     case .arabic, .bracketed: self.init(style: .arabic, value: value, suffix: mark.detail)
     case .decimal: self.init(style: .decimal, value: value, digits: Self.digits(text, range))
     case .letterNumber: self.init(style: .letterNumber, value: value, suffix: mark.detail)

@@ -55,7 +55,9 @@ struct LineFlow {
     guard isWrapped || !blankSeparates && isLower else { return isLower && !ends }
     if isBlocked, !next.flags.contains(.pageBefore) { return true }
     if !ends, isLower || line.flags.contains(.endsOpen) { return true }
-    if isRagged, let joins = joinsRagged(line, next, isFirst: isFirst, after: after) { return joins }
+    if isRagged, let joins = joinsRagged(line, next, isFirst: isFirst, after: after) {
+      return joins
+    }
     let isFull = fills(line, next, isFirst: isFirst)
     if ends { return isFull && (isLower || mayGoOn(line)) && !next.flags.contains(.allCaps) }
     return isFull
@@ -126,6 +128,7 @@ struct LineFlow {
     var markedAfterBlank = 0
 
     mutating func add(_ line: Line, _ next: Line) {
+      guard !next.flags.contains(.pageBefore) else { return }
       guard !next.mark.exists else { return addMarked(line, next) }
       let isWrap = LineFlow.isWrap(line, next)
       if next.flags.contains(.blankBefore) {

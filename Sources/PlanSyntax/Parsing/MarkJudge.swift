@@ -56,7 +56,8 @@ struct MarkJudge {
     if textStart >= Int(line.end) { return isStrong(text) }
     let next = text[textStart]
     if next &- 0x30 < 10, mark.detail == Bullet.dash.rawValue, endsInDigit(text, previous),
-      !cursor.flow.separates(line), !cursor.lines[previous].mark.isNumbering || isPeriod(text, previous)
+      !cursor.flow.separates(line),
+      !cursor.lines[previous].mark.isNumbering || isPeriod(text, previous)
     {
       return false
     }
@@ -69,9 +70,10 @@ struct MarkJudge {
 
   /// "… giai đoạn 2026" before "- 2030": the two halves of a period.
   private func isPeriod(_ text: Span<UInt8>, _ previous: Int) -> Bool {
-    textStart + 3 < Int(line.end) && DateScanner.number(text, textStart, Int(line.end)).map {
-      $0.0 > 1900 && $0.0 < 2200
-    } ?? false
+    textStart + 3 < Int(line.end)
+      && DateScanner.number(text, textStart, Int(line.end)).map {
+        $0.0 > 1900 && $0.0 < 2200
+      } ?? false
   }
 
   private func endsInDigit(_ text: Span<UInt8>, _ previous: Int) -> Bool {
@@ -169,6 +171,11 @@ struct MarkJudge {
 
   private func letterStyle(_ text: Span<UInt8>, _ stack: OutlineStack) -> Mark.Style? {
     if mark.style == .letterDot, stack.open(.letter) != nil { return nil }
+    if mark.style == .letterDot, text[Int(line.start)] == 0x6C, stack.expected(.roman) == 1,
+      LineReader.isAllCaps(text, textStart, Int(line.end))
+    {
+      return .roman  // OCR reads "I" as "l"
+    }
     if mark.style == .letter, mark.value == 1 || stack.open(.letter) != nil {
       return acceptsSeries(text, stack, .letter) ? .letter : nil
     }

@@ -35,7 +35,8 @@ enum NoteReader {
     default: break
     }
     if index + 1 < cursor.lines.count, cursor.lines[index + 1].cue == .webPage { return false }
-    return !(line.flags.contains(.allCaps) && AnnexParser.begins(text, cursor, index, before: limit))
+    return
+      !(line.flags.contains(.allCaps) && AnnexParser.begins(text, cursor, index, before: limit))
   }
 
   /// Whether the notes of an annex begin here: the first footnote, set apart.

@@ -149,7 +149,8 @@ struct OutlineParser {
     let previous = cursor.lines[index - 1]
     guard pending.firstLine == index - 1, !previous.flags.contains(.endsTerminal),
       !previous.flags.contains(.endsOpen), !line.flags.contains(.startsLower),
-      !cursor.flow.separates(line), previous.mark.style == .article, !cursor.flow.isRagged, !cursor.flow.isBlocked,
+      !cursor.flow.separates(line), previous.mark.style == .article, !cursor.flow.isRagged,
+      !cursor.flow.isBlocked,
       Int(previous.length) < cursor.flow.width, !WordEnds.isDangling(text, previous.bounds)
     else { return nil }
     return false

@@ -42,7 +42,7 @@ public struct PlanParser {
       leftovers += transcript.map.ranges(of: range).map { Leftover(kind: kind, source: $0) }
     }
     leftovers.sort { $0.source.lowerBound < $1.source.lowerBound }
-    let census = SyllableCensus.take(source.text.span)
+    let census = SyllableCensus.take(text)
     return Plan(
       source: source, transcript: transcript, document: document, leftovers: leftovers,
       census: census,

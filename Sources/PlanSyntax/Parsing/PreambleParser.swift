@@ -131,7 +131,8 @@ struct PreambleParser {
 
   /// Whether a ground that carries out something names a document.
   private func isCiting(_ passage: Passage, _ text: Span<UInt8>) -> Bool {
-    if text.matchFolded("tiep theo", at: Int(passage.range.start), before: Int(passage.range.end)) != nil,
+    if text.matchFolded("tiep theo", at: Int(passage.range.start), before: Int(passage.range.end))
+      != nil,
       let first = passage.citations.first, first.range.start - passage.range.start > 40
     {
       return false
@@ -176,7 +177,9 @@ enum BasisSplitter {
     while index < Int(range.end) {
       if text[index] == 0x3B || text[index] == 0x2E {
         let next = DateScanner.skipBlanks(text, index + 1, Int(range.end))
-        if next > index + 1, next < Int(range.end), text.foldedLetter(at: next).isUpper,
+        let mayBegin =
+          text[index] == 0x3B || next < Int(range.end) && text.foldedLetter(at: next).isUpper
+        if next > index + 1, next < Int(range.end), mayBegin,
           isOpener(text, next, Int(range.end))
         {
           pieces.append(TextRange(start, index + 1))

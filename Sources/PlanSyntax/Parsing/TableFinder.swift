@@ -16,7 +16,7 @@ enum TableFinder {
     {
       return tabbedEnd(text, cursor, index, before: limit)
     }
-    if line.flags.contains(.hasPipe), barCount(text, line) > 0 {
+    if line.flags.contains(.hasPipe), line.mark.style != .roman {
       return barredEnd(text, cursor, index, before: limit)
     }
     if line.cue == .tableHead, line.length < 12 {
@@ -47,7 +47,9 @@ enum TableFinder {
       let line = cursor.lines[other]
       if line.flags.contains(.hasTab) {
         end = other + 1
-      } else if endsTable(text, line) {
+      } else if endsTable(text, line) || line.flags.contains(.hasPipe)
+        || line.mark.isNumbering && line.mark.form == .full && cursor.flow.separates(line)
+      {
         break
       }
       other += 1

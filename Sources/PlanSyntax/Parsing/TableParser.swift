@@ -24,12 +24,24 @@ enum TableParser {
     var rows: [[Passage]] = []
     var head: [Passage] = []
     for index in first..<limit {
-      let cells = split(text, cursor.lines[index].bounds, separator)
+      let cells = split(text, whole(text, cursor.lines[index].bounds, separator), separator)
       if cells.isEmpty || isDelimiterRow(text, cells) { continue }
       let row = cells.map { PassageScanner.scan(text, $0).passage }
       if index == first, cells.count > 1 { head = row } else { rows.append(row) }
     }
     return Table(range: range, header: head, rows: rows)
+  }
+
+  /// A line with the tabs around it, which stand for empty cells.
+  private static func whole(
+    _ text: Span<UInt8>, _ bounds: Range<Int>, _ separator: UInt8
+  ) -> Range<Int> {
+    guard separator == 0x09 else { return bounds }
+    var start = bounds.lowerBound
+    var end = bounds.upperBound
+    while start > 0, text[start - 1] == separator { start -= 1 }
+    while end < text.count, text[end] == separator { end += 1 }
+    return start..<end
   }
 
   private static func split(

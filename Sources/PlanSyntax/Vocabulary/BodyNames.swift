@@ -9,7 +9,8 @@ enum BodyNames {
     "cong ty", "tong cong ty", "tap doan", "ngan hang", "hoc vien", "dai hoc", "benh vien",
     "kho bac", "bao hiem", "thanh tra", "thong ke", "kiem toan", "chinh phu", "quoc hoi",
     "thu tuong", "chu tich nuoc", "chu tich", "to chuc", "hai quan", "btv", "bch", "ban chap hanh",
-    "thong tan xa", "tram y te", "thu vien", "bao tang", "hiep hoi", "lien hiep", "kiem lam",
+    "xi nghiep", "nha may", "cong doan", "hat kiem lam", "thong tan xa", "tram y te", "thu vien",
+    "bao tang", "hiep hoi", "lien hiep", "kiem lam",
   ]
 
   /// Short names that are told from other words by their marks alone ("BỘ" is one, "BỐ" is not).
@@ -21,7 +22,8 @@ enum BodyNames {
   /// Names that another's end completes, so that no new body begins after them.
   private static let openEnds: [StaticString] = [
     "thu tuong", "van phong", "thanh tra", "uy ban thuong vu", "chu tich", "hoi dong", "uy ban",
-    "tong cuc", "chi cuc", "va", "cua", "thanh pho hai", "kiem toan",
+    "tong cuc", "chi cuc", "va", "cua", "thanh pho hai", "kiem toan", "xa", "phuong", "thi tran",
+    "tinh", "huyen",
   ]
 
   /// Whether a text begins with the name of a body.
@@ -78,7 +80,9 @@ enum Positions {
   /// Whether a text begins with a title.
   static func begins(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     if ExactWord.begins(text, range, "PHÓ") || ExactWord.begins(text, range, "Phó") { return true }
-    return heads.contains { text.matchFolded($0, at: range.lowerBound, before: range.upperBound) != nil }
+    return heads.contains {
+      text.matchFolded($0, at: range.lowerBound, before: range.upperBound) != nil
+    }
   }
 }
 

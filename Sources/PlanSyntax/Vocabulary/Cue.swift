@@ -80,7 +80,7 @@ enum Cue: UInt8 {
     var index = after
     while index < end, text[index] == 0x20 { index += 1 }
     if index < end, text[index] == 0x3A || text[index] == 0x2E { return true }
-    for unit: StaticString in ["vt", "van thu", "ho so", "vp", "tcks"]
+    for unit: StaticString in ["vt", "van thu", "ho so", "vp", "tcks", "van phong"]
     where text.matchFolded(unit, at: index, before: end) != nil {
       return true
     }
@@ -102,6 +102,8 @@ private struct CueEntry: Sendable {
     case number
     /// A number or the end of the line: an annex label.
     case label
+    /// What follows "Lưu" in a filing line.
+    case filing
   }
 
   let words: StaticString
@@ -115,6 +117,7 @@ private struct CueEntry: Sendable {
     case .alone: return isBareFrom(text, end, bounds.upperBound)
     case .number: return startsNumber(text, end, bounds.upperBound)
     case .label: return isLabel(text, end, bounds)
+    case .filing: return Cue.isFiling(text, bounds.lowerBound, bounds.upperBound)
     }
   }
 
@@ -128,8 +131,14 @@ private struct CueEntry: Sendable {
     while index < to, text[index] == 0x20 || text[index] == 0x3A { index += 1 }
     if index >= to { return index > from && text[index - 1] == 0x3A }
     let next = text[index]
-    if next &- 0x30 < 10 || next == 0x2F || next == 0x2E || next == 0xE2 { return true }
-    return next == 0x2D
+    guard next &- 0x30 < 10 || next == 0x2F || next == 0x2E || next == 0xE2 || next == 0x2D else {
+      return false
+    }
+    // "SỐ 2" ends a name; a number has its symbol behind a slash or hyphen
+    for position in index..<to where text[position] == 0x2F || text[position] == 0x2D {
+      return true
+    }
+    return false
   }
 
   /// "PHỤ LỤC", "Phụ lục I", "PHỤ LỤC 01:", not "Phụ lục này".
@@ -210,7 +219,7 @@ private let cueTable: [CueEntry] = [
   CueEntry(words: "quyet nghi", cue: .enacting, tail: .alone),
   CueEntry(words: "tren day la", cue: .closing),
   CueEntry(words: "noi nhan", cue: .recipientsLabel),
-  CueEntry(words: "luu", cue: .filing),
+  CueEntry(words: "luu", cue: .filing, tail: .filing),
   CueEntry(words: "tm.", cue: .authority),
   CueEntry(words: "tm ", cue: .authority, tail: .caps),
   CueEntry(words: "t/m", cue: .authority),
