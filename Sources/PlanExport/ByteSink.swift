@@ -16,7 +16,7 @@ struct OutputBuffer: ~Copyable {
   private let base: UnsafeMutablePointer<UInt8>
   private var count = 0
   private let drain: (UnsafeRawBufferPointer) -> Void
-  private static let capacity = 1 << 14
+  private static let capacity = 1 << 16
 
   /// A buffer whose runs go to `drain`.
   init(drain: @escaping (UnsafeRawBufferPointer) -> Void) {

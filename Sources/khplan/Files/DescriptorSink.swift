@@ -17,13 +17,14 @@ struct DescriptorSink: ByteSink {
 
   init(_ descriptor: Int32) {
     self.descriptor = descriptor
-    buffer.reserveCapacity(Self.chunk)
   }
 
   mutating func append(contentsOf bytes: UnsafeRawBufferPointer) {
     isEmpty = isEmpty && bytes.isEmpty
-    if buffer.count + bytes.count > Self.chunk { flush() }
-    if bytes.count < Self.chunk { buffer.append(contentsOf: bytes) } else { write(bytes) }
+    // What a writer has gathered itself is handed on; copying it here would only touch memory.
+    let isLarge = bytes.count >= Self.chunk / 4
+    if isLarge || buffer.count + bytes.count > Self.chunk { flush() }
+    if isLarge { write(bytes) } else { buffer.append(contentsOf: bytes) }
   }
 
   mutating func append(_ text: String) {
@@ -34,7 +35,7 @@ struct DescriptorSink: ByteSink {
   /// Writes what the buffer holds.
   mutating func flush() {
     let descriptor = descriptor
-    if failure == nil {
+    if failure == nil, !buffer.isEmpty {
       failure = buffer.withUnsafeBytes { Self.write($0, to: descriptor) }
     }
     buffer.removeAll(keepingCapacity: true)
