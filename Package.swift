@@ -36,6 +36,8 @@ let package = Package(
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(
+      name: "PlanSyntaxTests", dependencies: ["PlanSyntax", "PlanExport"], swiftSettings: strict),
+    .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["khplan"], swiftSettings: strict),
   ]
