@@ -341,7 +341,7 @@ struct OutlineParser {
     }
   }
 
-  /// The mark of the next part in the running text of the one that is open, as "1. …. 2. …".
+  /// The mark of the next part inside the text of the one that is open.
   private func nextMark(_ text: Span<UInt8>, _ range: TextRange) -> (mark: Mark, at: Int)? {
     guard let open = stack.frames.last, open.style == .arabic || open.style == .letter else {
       return nil

@@ -37,6 +37,9 @@ public struct PlanParser {
     var parser = PlanParser(LineCursor(transcript.lines, measuring: 0, 0))
     var document = parser.parseAll(text)
     TargetResolver.resolve(&document, text)
+    parser.left += RemainderFinder.find(text, document, besides: parser.left.map(\.range)).map {
+      (.unplaced, $0)
+    }
     var leftovers = transcript.leftovers
     for (kind, range) in parser.left {
       leftovers += transcript.map.ranges(of: range).map { Leftover(kind: kind, source: $0) }
@@ -88,7 +91,6 @@ public struct PlanParser {
       var header = HeaderParser(cursor, before: max(bodyEnd, title + 1))
       index = header.parse(text, from: first)
       document.header = header.header
-      left += header.unread.map { (.beforeDocument, $0) }
     }
     if let reading = AddresseeParser.parse(text, cursor, from: index, before: bodyEnd) {
       document.addressees = reading.addressees
