@@ -71,7 +71,7 @@ format: ## Format all Swift files.
 	@swift format --in-place --parallel --recursive $(SWIFT_FILES)
 
 bench: build ## Measure speed and memory against cmark.
-	@Tools/bench.sh
+	@Tests/Bench/bench.sh
 
 fuzz: deps ## Feed changed fixtures to the decoder and the parser; SECONDS=… for each (60).
 	@$(FUZZ)

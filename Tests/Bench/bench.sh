@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the release build against cmark and prints ratios with their targets.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 
 missing=()
 command -v cmark >/dev/null || missing+=(cmark)
@@ -13,4 +13,4 @@ if ((${#missing[@]})); then
   $root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
 fi
 
-exec python3 Tools/bench.py "$@"
+exec python3 Tests/Bench/bench.py "$@"
