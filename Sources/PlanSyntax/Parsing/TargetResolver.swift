@@ -60,21 +60,21 @@ struct TargetResolver {
 
 /// The parts of a document that a reference can point to.
 private struct PartIndex {
-  private var articles = Set<[UInt8]>()
-  private var sections = Set<[UInt8]>()
-  private var annexes = Set<[UInt8]>()
+  private var articles = Set<Key>()
+  private var sections = Set<Key>()
+  private var annexes = Set<Key>()
   private var hasAnnex = false
 
   init() {}
 
   init(_ document: Document, _ text: Span<UInt8>) {
-    for section in document.sections { add(section, text) }
+    for index in document.sections.indices { add(document.sections[index], text) }
     for annex in document.annexes {
       hasAnnex = true
       for section in annex.sections { add(section, text) }
       let bounds = annex.label.bounds
       for index in bounds where text[index] == 0x20 {
-        annexes.insert(Self.key(text, TextRange(index + 1, bounds.upperBound)))
+        annexes.insert(Key(text, TextRange(index + 1, bounds.upperBound)))
       }
     }
   }
@@ -82,24 +82,12 @@ private struct PartIndex {
   private mutating func add(_ section: Section, _ text: Span<UInt8>) {
     switch section.level {
     case .article:
-      articles.insert(Self.key(text, section.label.digits))
+      articles.insert(Key(text, section.label.digits))
     case .part, .chapter, .section, .subsection, .roman, .letter:
-      var key: [UInt8] = []
-      section.label.write(text) { part in
-        switch part {
-        case .words(let words):
-          let isNumber = words.utf8CodeUnitCount < 4
-          for offset in 0..<words.utf8CodeUnitCount where isNumber {
-            key.append(words.utf8Start[offset])
-          }
-        case .number(let number): key += Array(String(number).utf8)
-        case .byte(let byte): key.append(byte)
-        }
-      }
-      sections.insert(key)
+      sections.insert(Key(section.label, text))
     default: break
     }
-    for inner in section.sections { add(inner, text) }
+    for index in section.sections.indices { add(section.sections[index], text) }
   }
 
   /// Whether the target is there.
@@ -108,22 +96,46 @@ private struct PartIndex {
   func holds(_ target: Citation.Target, _ text: Span<UInt8>) -> Bool {
     switch target {
     case .basis: true
-    case .article(let range): articles.contains(Self.key(text, range))
-    case .section(let range): sections.contains(Self.key(text, range))
+    case .article(let range): articles.contains(Key(text, range))
+    case .section(let range): sections.contains(Key(text, range))
     case .annex(let range):
-      annexes.contains(Self.key(text, range))
+      annexes.contains(Key(text, range))
         || hasAnnex && text[Int(range.start)] | 0x20 == 0x70
     }
   }
 
-  private static func key(_ text: Span<UInt8>, _ range: TextRange) -> [UInt8] {
-    var key: [UInt8] = []
-    for index in range.bounds where text[index] > 0x2F && text[index] != 0x3A {
-      key.append(text[index])
+  /// The letters and digits of a number, the last sixteen of them.
+  private struct Key: Hashable {
+    private var packed: UInt128 = 0
+
+    /// The number in a range, "Phụ lục 01" and "Phụ lục 1" alike.
+    init(_ text: Span<UInt8>, _ range: TextRange) {
+      for index in range.bounds where text[index] > 0x2F && text[index] != 0x3A {
+        if packed != 0 || text[index] != 0x30 { append(text[index]) }
+      }
     }
-    // "Phụ lục 01" and "Phụ lục 1" are one
-    while key.count > 1, key[0] == 0x30 { key.removeFirst() }
-    return key
+
+    /// The number of a label, without "Phần", "Chương" or "Mục".
+    init(_ label: Label, _ text: Span<UInt8>) {
+      label.write(text) { part in
+        switch part {
+        case .words(let words):
+          let isNumber = words.utf8CodeUnitCount < 4
+          for offset in 0..<words.utf8CodeUnitCount where isNumber {
+            append(words.utf8Start[offset])
+          }
+        case .number(let number): append(decimal: number)
+        case .byte(let byte): append(byte)
+        }
+      }
+    }
+
+    private mutating func append(_ byte: UInt8) { packed = packed &<< 8 | UInt128(byte) }
+
+    private mutating func append(decimal number: Int) {
+      if number > 9 { append(decimal: number / 10) }
+      append(UInt8(0x30 + number % 10))
+    }
   }
 }
 
