@@ -1,7 +1,10 @@
+internal import VietnameseText
+
 /// Links each citation to the legal ground that cites the same document.
 ///
 /// Numbers are compared by what identifies them (serial, year, symbol), without blanks and with "Đ"
-/// as "D", so that OCR variants of one number meet. Each document of a file, with its annexes, is
+/// as "D", so that OCR variants of one number meet; acts cited without a number by their names,
+/// folded. Each document of a file, with its annexes, is
 /// resolved against its own grounds; attached documents also against those they were issued under.
 struct TargetResolver {
   private var grounds: [[UInt8]: Int] = [:]
@@ -16,9 +19,9 @@ struct TargetResolver {
     var resolver = TargetResolver()
     for (index, basis) in document.bases.enumerated() {
       for citation in basis.content.citations {
-        guard let number = citation.number else { continue }
-        let key = Self.key(number, text)
-        if resolver.grounds[key] == nil { resolver.grounds[key] = index }
+        for key in [citation.number.map { Self.key($0, text) }, Self.name(citation, text)] {
+          if let key, resolver.grounds[key] == nil { resolver.grounds[key] = index }
+        }
       }
     }
     resolver.parts = PartIndex(document, text)
@@ -35,11 +38,31 @@ struct TargetResolver {
       if let article, passage.citations[index].refersToOwnArticle {
         passage.citations[index].target = .article(article)
       }
-      guard let number = passage.citations[index].number, !grounds.isEmpty,
-        passage.citations[index].target == nil, let basis = grounds[Self.key(number, text)]
+      guard !grounds.isEmpty, passage.citations[index].target == nil,
+        let key = passage.citations[index].number.map({ Self.key($0, text) })
+          ?? Self.name(passage.citations[index], text),
+        let basis = grounds[key]
       else { continue }
       passage.citations[index].target = .basis(basis)
     }
+  }
+
+  /// The folded letters of a cited act's name; null where the citation names no act.
+  private static func name(_ citation: Citation, _ text: Span<UInt8>) -> [UInt8]? {
+    guard citation.kind?.isAct == true, !citation.kindName.isEmpty else { return nil }
+    let start = Int(citation.kindName.start)
+    let first = DateScanner.skipBlanks(text, Int(citation.kindName.end), Int(citation.range.end))
+    guard first < Int(citation.range.end) else { return nil }
+    let end = ActName.end(text, first, Int(citation.range.end))
+    guard end > first else { return nil }
+    var key: [UInt8] = []
+    var index = start
+    while index < end {
+      let letter = text.foldedLetter(at: index)
+      if letter.lower != 0 { key.append(letter.lower) }
+      index += letter.ascii == 0 ? 1 : letter.length
+    }
+    return key
   }
 
   /// The letters and digits that identify a number.
