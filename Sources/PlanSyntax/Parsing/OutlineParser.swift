@@ -187,7 +187,7 @@ struct OutlineParser {
     let nested = isNested(text, index, style)
     push(text, mark, style, start, nested: nested)
     start += Int(mark.length)
-    while start < end, let inner = innerMark(text, start, end, after: style) {
+    while start < end, let inner = InlineMarks.second(text, start, end, after: style) {
       if inner.at > start { setSectionText(text, TextRange(start, inner.at)) }
       mark = inner.mark
       push(text, mark, mark.style, inner.at, nested: false)
@@ -211,29 +211,6 @@ struct OutlineParser {
         style: style, length: mark.length, detail: mark.detail, form: mark.form,
         value: label.value),
       style: style, nested: nested)
-  }
-
-  /// A second mark on the line of the first, which extraction merged.
-  private func innerMark(
-    _ text: Span<UInt8>, _ start: Int, _ end: Int, after style: Mark.Style
-  ) -> (mark: Mark, at: Int)? {
-    let direct = MarkScanner.scan(text, start, end)
-    if direct.value == 1, direct.form == .full,
-      direct.style == .arabic && style != .arabic || direct.style == .letter
-    {
-      return (direct, start)
-    }
-    guard style == .roman || style == .upperLetter else { return nil }
-    var index = start
-    while index + 3 < end {
-      if text[index] == 0x20, text[index + 1] == 0x31, text[index + 2] == 0x2E {
-        let mark = MarkScanner.scan(text, index + 1, end)
-        let isMark = mark.style == .arabic && mark.form == .full
-        return isMark && LineReader.isAllCaps(text, start, index) ? (mark, index + 1) : nil
-      }
-      index += 1
-    }
-    return nil
   }
 
   /// Whether "1." under an open letter begins a list of its own: the letters go on after it.
@@ -322,7 +299,7 @@ struct OutlineParser {
   /// Gives a part its text, and opens the parts that go on in it.
   private mutating func setSectionText(_ text: Span<UInt8>, _ whole: TextRange) {
     var start = Int(whole.start)
-    while let next = nextMark(text, TextRange(start, Int(whole.end))) {
+    while let next = InlineMarks.next(text, TextRange(start, Int(whole.end)), stack) {
       setOwnText(text, start, next.at)
       push(text, next.mark, next.mark.style, next.at, nested: false)
       start = next.at + Int(next.mark.length)
@@ -341,25 +318,6 @@ struct OutlineParser {
     }
   }
 
-  /// The mark of the next part inside the text of the one that is open.
-  private func nextMark(_ text: Span<UInt8>, _ range: TextRange) -> (mark: Mark, at: Int)? {
-    guard let open = stack.levels.last, open.style == .arabic || open.style == .letter else {
-      return nil
-    }
-    let end = Int(range.end)
-    for index in range.bounds.dropFirst(2) where text[index - 1] == 0x20 {
-      guard text[index - 2] == 0x2E || text[index - 2] == 0x3B else { continue }
-      let mark = MarkScanner.scan(text, index, end)
-      let after = index + Int(mark.length)
-      if mark.style == open.style, mark.form == .full, Int(mark.value) == open.value + 1,
-        after < end, text.foldedLetter(at: after).isUpper
-      {
-        return (mark, index)
-      }
-    }
-    return nil
-  }
-
   private mutating func scan(_ text: Span<UInt8>, _ range: TextRange) -> Passage {
     let (passage, opensQuote) = PassageScanner.scan(text, range)
     if opensQuote, quotedUntil < pending.lastLine {
@@ -367,53 +325,5 @@ struct OutlineParser {
         Quotation.end(text, cursor, after: pending.lastLine, before: limit) ?? quotedUntil
     }
     return passage
-  }
-}
-
-/// Tells a title from a running paragraph after a mark.
-enum SectionTitle {
-  /// Whether the text is a title: capitals, or short and without a stop.
-  static func isTitle(_ text: Span<UInt8>, _ range: TextRange) -> Bool {
-    let bounds = range.bounds
-    if LineReader.isAllCaps(text, bounds.lowerBound, bounds.upperBound) { return true }
-    switch text[bounds.upperBound - 1] {
-    case 0x2E, 0x3B, 0x2C: return false
-    case 0x3A: return bounds.count < 160
-    default: return bounds.count < 500
-    }
-  }
-}
-
-/// Finds the end of a quotation that runs over several paragraphs.
-enum Quotation {
-  /// The line that closes a quotation left open at line `index`; null where none does soon.
-  static func end(
-    _ text: Span<UInt8>, _ cursor: LineCursor, after index: Int, before limit: Int
-  ) -> Int? {
-    for other in index + 1..<max(index + 1, min(limit, index + 200)) {
-      let line = cursor.lines[other]
-      switch line.cue {
-      case .recipientsLabel, .annexLabel, .authority, .enacting: return nil
-      default: break
-      }
-      if closes(text, line.bounds) { return other }
-    }
-    return nil
-  }
-
-  /// Whether a line holds more closing quotation marks than it opens.
-  private static func closes(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Bool {
-    var depth = 1
-    for index in bounds {
-      if text[index] == 0x22 {
-        let opens = index == bounds.lowerBound || text[index - 1] == 0x20 || text[index - 1] == 0x28
-        depth += opens ? 1 : -1
-      } else if text[index] == 0xE2, index + 2 < bounds.upperBound, text[index + 1] == 0x80 {
-        if text[index + 2] == 0x9C { depth += 1 }
-        if text[index + 2] == 0x9D { depth -= 1 }
-      }
-      if depth == 0 { return true }
-    }
-    return false
   }
 }

@@ -1,0 +1,64 @@
+internal import VietnameseText
+
+/// Finds marks that open parts in the middle of a line.
+enum InlineMarks {
+  /// A second mark on the line of the first, which extraction merged.
+  static func second(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, after style: Mark.Style
+  ) -> (mark: Mark, at: Int)? {
+    let direct = MarkScanner.scan(text, start, end)
+    if direct.value == 1, direct.form == .full,
+      direct.style == .arabic && style != .arabic || direct.style == .letter
+    {
+      return (direct, start)
+    }
+    guard style == .roman || style == .upperLetter else { return nil }
+    var index = start
+    while index + 3 < end {
+      if text[index] == 0x20, text[index + 1] == 0x31, text[index + 2] == 0x2E {
+        let mark = MarkScanner.scan(text, index + 1, end)
+        let isMark = mark.style == .arabic && mark.form == .full
+        return isMark && LineReader.isAllCaps(text, start, index) ? (mark, index + 1) : nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The mark of the next part inside the text of the one that is open.
+  static func next(
+    _ text: Span<UInt8>, _ range: TextRange, _ stack: OutlineStack
+  ) -> (mark: Mark, at: Int)? {
+    guard let last = stack.levels.last, last.style == .arabic || last.style == .letter else {
+      return nil
+    }
+    let end = Int(range.end)
+    for index in range.bounds.dropFirst(2) where text[index - 1] == 0x20 && ends(text, index - 2) {
+      let mark = MarkScanner.scan(text, index, end)
+      let after = index + Int(mark.length)
+      guard mark.style == .arabic || mark.style == .letter, mark.form == .full, after < end,
+        text.foldedLetter(at: after).isUpper
+      else { continue }
+      if let open = stack.open(mark.style) {
+        if Int(mark.value) == open.value + 1 { return (mark, index) }
+      } else if mark.style == .letter, mark.value == 1, hasSecondLetter(text, after, end) {
+        return (mark, index)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a sentence or a part of one ends at `index`, so that a mark may follow.
+  private static func ends(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    text[index] == 0x2E || text[index] == 0x3B || text[index] == 0x3A
+  }
+
+  /// Whether "b)" follows soon, without which "a)" begins no list.
+  private static func hasSecondLetter(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for index in start..<max(start, min(end - 2, start + 1000))
+    where text[index] == 0x20 && text[index + 1] == 0x62 && text[index + 2] == 0x29 {
+      return ends(text, index - 1)
+    }
+    return false
+  }
+}
