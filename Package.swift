@@ -16,11 +16,15 @@ let package = Package(
     .library(name: "PlanSyntax", targets: ["PlanSyntax"]),
     .library(name: "PlanExport", targets: ["PlanExport"]),
     .library(name: "VietnameseText", targets: ["VietnameseText"]),
+    .library(name: "PlanRepair", targets: ["PlanRepair"]),
   ],
   targets: [
     .target(
       name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "VietnameseText", dependencies: ["CICU"], swiftSettings: strict),
+    .target(name: "CPlanData", exclude: ["data"]),
+    .target(
+      name: "PlanRepair", dependencies: ["VietnameseText", "CPlanData"], swiftSettings: strict),
     .target(name: "PlanSyntax", dependencies: ["VietnameseText"], swiftSettings: strict),
     .target(name: "PlanExport", dependencies: ["PlanSyntax"], swiftSettings: strict),
     .target(name: "CommandLineKit", swiftSettings: strict),
@@ -29,7 +33,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .testTarget(name: "PlanRepairTests", dependencies: ["PlanRepair"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
-  ]
+  ],
+  cLanguageStandard: .c2x
 )

@@ -1,0 +1,50 @@
+/// Writes the restored text from the choices of the decoder.
+struct RepairWriter {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let text: GlyphText
+  private let lexicon: Lexicon
+  private var output: [UInt8] = []
+  private var edits: [RepairEdit] = []
+  private var copied = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ text: GlyphText, _ lexicon: Lexicon) {
+    self.bytes = bytes
+    self.text = text
+    self.lexicon = lexicon
+    output.reserveCapacity(bytes.count + bytes.count / 3)
+  }
+
+  /// The text with every choice that is sure enough put in its place.
+  consuming func write(_ choices: [Decoder.Choice], _ options: RepairOptions) -> Repair {
+    for (index, choice) in choices.enumerated() where !choice.reading.keeps {
+      let reading = choice.reading
+      let start = Int(text.offsets[Int(reading.start)])
+      let end = Int(text.offsets[Int(reading.end)])
+      let follows = index > 0 && choices[index - 1].reading.end == reading.start && !choices[index - 1].reading.keeps
+      put(reading, start..<end, choice.confidence, parted: follows)
+    }
+    output.append(contentsOf: bytes[copied...])
+    return Repair(text: output, edits: edits)
+  }
+
+  private mutating func put(_ reading: Reading, _ range: Range<Int>, _ confidence: Float, parted: Bool) {
+    output.append(contentsOf: bytes[copied..<range.lowerBound])
+    copied = range.upperBound
+    let begin = output.count
+    if parted { output.append(0x20) }
+    let letters = LetterTable.shared
+    var spelling: [Glyph] = []
+    lexicon.spell(reading.word) { spelling.append($0) }
+    if reading.newStyle { _ = ToneStyle.makeNew(&spelling) }
+    for (index, glyph) in spelling.enumerated() {
+      let isCapital = reading.style == .upper || reading.style == .title && index == 0
+      Glyphs.append(isCapital ? letters.upper[Int(glyph)] : glyph, to: &output)
+    }
+    let original = bytes[range]
+    if !output[begin...].elementsEqual(original) {
+      edits.append(
+        RepairEdit(
+          source: range, result: begin..<output.count, confidence: confidence, original: Array(original)))
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import PlanRepair
+
+/// `khmodel language --size BYTES --words N --lm FILE --lexicon FILE TEXT:WEIGHT…`
+enum LanguageCommand {
+  static func run(_ options: Options) {
+    var corpus = Corpus()
+    var weights: [Float] = []
+    for argument in options.rest {
+      let parts = argument.split(separator: ":")
+      guard parts.count == 2, let weight = Float(parts[1]) else { Files.fail("TEXT:WEIGHT expected: \(argument)") }
+      corpus.add(Files.read(String(parts[0])), weight: weight)
+      weights.append(weight)
+      Files.note("\(parts[0]): \(corpus.sources.last?.count ?? 0) tokens, \(corpus.words.count) words so far")
+    }
+    let vocabulary = Vocabulary(corpus, weights: weights, size: options.number("words", 14000))
+    Files.write(LexiconWriter(vocabulary, corpus).encoded(), to: options.text("lexicon"))
+    let sources = corpus.sources.map { vocabulary.map($0) }
+    corpus = Corpus()
+    let estimate = Estimate(
+      vocabulary: vocabulary.words.count,
+      unigrams: Counts(sources, weights: weights, length: 1),
+      bigrams: Counts(sources, weights: weights, length: 2),
+      trigrams: Counts(sources, weights: weights, length: 3))
+    Files.note("counted \(estimate.word2.count) bigrams, \(estimate.word3.count) trigrams")
+    let gains = Gains(estimate, looks: [vocabulary.skeletons, vocabulary.coarse])
+    let pruned = Pruned(estimate, gains, size: options.number("size", 7_000_000))
+    Files.note("kept \(pruned.word2.count) bigrams, \(pruned.word3.count) trigrams")
+    Files.write(pruned.encoded(), to: options.text("lm"))
+  }
+}
