@@ -15,16 +15,34 @@ struct RepairWriter {
   }
 
   /// The text with every choice that is sure enough put in its place.
-  consuming func write(_ choices: [Decoder.Choice], _ options: RepairOptions) -> Repair {
+  consuming func write(_ choices: [Decoder.Choice], _ fixes: [SignFix], _ options: RepairOptions) -> Repair {
+    var nextFix = 0
     for (index, choice) in choices.enumerated() where !choice.reading.keeps {
       let reading = choice.reading
+      while nextFix < fixes.count, fixes[nextFix].range.lowerBound < Int(reading.start) {
+        put(fixes[nextFix])
+        nextFix += 1
+      }
       let start = Int(text.offsets[Int(reading.start)])
       let end = Int(text.offsets[Int(reading.end)])
       let follows = index > 0 && choices[index - 1].reading.end == reading.start && !choices[index - 1].reading.keeps
       put(reading, start..<end, choice.confidence, parted: follows)
     }
+    for fix in fixes[nextFix...] { put(fix) }
     output.append(contentsOf: bytes[copied...])
     return Repair(text: output, edits: edits)
+  }
+
+  private mutating func put(_ fix: SignFix) {
+    let range = Int(text.offsets[fix.range.lowerBound])..<Int(text.offsets[fix.range.upperBound])
+    guard range.lowerBound >= copied else { return }
+    output.append(contentsOf: bytes[copied..<range.lowerBound])
+    copied = range.upperBound
+    let begin = output.count
+    Glyphs.append(fix.glyph, to: &output)
+    edits.append(
+      RepairEdit(
+        source: range, result: begin..<output.count, confidence: fix.confidence, original: Array(bytes[range])))
   }
 
   private mutating func put(_ reading: Reading, _ range: Range<Int>, _ confidence: Float, parted: Bool) {

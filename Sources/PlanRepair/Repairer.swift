@@ -14,8 +14,9 @@ public enum Repairer {
     utf8.withUnsafeBufferPointer { bytes in
       guard let models = Models.shared else { return Repair(text: Array(bytes), edits: []) }
       let text = GlyphText(bytes)
-      let decoder = Decoder(text, UnitReader(text).units, models)
-      return RepairWriter(bytes, text, models.lexicon).write(decoder.choices, options)
+      let reader = UnitReader(text)
+      let decoder = Decoder(text, reader.units, models)
+      return RepairWriter(bytes, text, models.lexicon).write(decoder.choices, reader.fixes, options)
     }
   }
 }

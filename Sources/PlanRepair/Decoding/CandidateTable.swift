@@ -24,6 +24,7 @@ struct CandidateTable {
   private static let unknownWord: Float = 5
   private static let unknownLetter: Float = 3.2
   private static let unknownMarked: Float = 3
+  private static let acronymLetter: Float = 1.6
 
   init(_ lexicon: Lexicon, _ channel: ChannelModel, _ language: LanguageModel) {
     self.lexicon = lexicon
@@ -33,7 +34,7 @@ struct CandidateTable {
 
   /// The candidates for `text` where it stands, best first.
   mutating func find(_ text: UnsafeBufferPointer<Glyph>, _ place: Unit.Place) -> Range<Int> {
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(place.rawValue)
+    var key: UInt64 = (0xCBF2_9CE4_8422_2325 ^ UInt64(place.rawValue)) &* 0x100_0000_01B3
     for glyph in text { key = (key ^ UInt64(glyph)) &* 0x100_0000_01B3 }
     key = (key ^ key >> 31) | 1
     var slot = Int(truncatingIfNeeded: key >> 20) & (slots.count - 1)
@@ -98,12 +99,14 @@ struct CandidateTable {
   private mutating func keep(_ text: UnsafeBufferPointer<Glyph>, _ place: Unit.Place, _ shape: CaseShape) {
     var cost = Self.unknownWord
     var digits = 0
+    let isAcronym = place != .capitals && text.count > 1 && text.allSatisfy { letters.isUpper($0) && $0 < 0x7F }
+    let letterCost = isAcronym ? Self.acronymLetter : Self.unknownLetter
     for glyph in text {
       if letters.isDigit(glyph) {
         digits += 1
         cost += 1.2
       } else if letters.isLetter(glyph) {
-        cost += Self.unknownLetter + (glyph > 0x7F ? Self.unknownMarked : 0)
+        cost += letterCost + (glyph > 0x7F ? Self.unknownMarked : 0)
       } else {
         cost += 6
       }

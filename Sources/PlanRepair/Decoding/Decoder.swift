@@ -23,6 +23,8 @@ struct Decoder {
   private static let joinCost: Float = 7
   /// A token whose best reading costs less is neither split nor joined.
   private static let plainCost: Float = 4
+  /// The cost of a sign after a word that is a sign after all.
+  private static let leaveCost: Float = 4
   private static let takeCost: Float = 0
 
   init(_ text: GlyphText, _ units: [Unit], _ models: Models) {
@@ -73,7 +75,7 @@ struct Decoder {
       return nil
     case .word: break
     }
-    let best = addWords(range, unit.place, node + 2, 0)
+    let best = addWords(range, unit.place, node + 2, unit.mayTakeNext ? Self.leaveCost : 0)
     if unit.mayTakeNext, range.upperBound < text.glyphs.count {
       addWords(range.lowerBound..<range.upperBound + 1, unit.place, node + 2, Self.takeCost, wordsOnly: true)
     }

@@ -1,6 +1,7 @@
 /// Cuts a text into units: words to restore, numbers and addresses to keep, and the sentence boundaries between.
 struct UnitReader {
   private(set) var units: [Unit] = []
+  private(set) var fixes: [SignFix] = []
   private let text: GlyphText
   private let letters = LetterTable.shared
   private let signs = Signs.table
@@ -8,6 +9,7 @@ struct UnitReader {
   private var capitals = false
   private var afterMark = false
   private var previousToken: Range<Int> = 0..<0
+  private var run = 0
 
   init(_ text: GlyphText) {
     self.text = text
@@ -38,7 +40,8 @@ struct UnitReader {
       }
       var end = index
       while end < line.range.upperBound, text.glyphs[end] != GlyphText.blank { end += 1 }
-      capitals = line.isCapital || isCapital(index..<end) && (isCapital(previousToken) || isCapital(after: end, line))
+      run = isCapital(index..<end) ? run + 1 : 0
+      capitals = line.isCapital || run >= 3 || run > 0 && run + following(end, line) >= 3
       let joins = count > 0 && index == previousToken.upperBound + 1
       readToken(index..<end, isFirst: count == 0, joins: joins)
       previousToken = index..<end
@@ -46,6 +49,7 @@ struct UnitReader {
       index = end
     }
     previousToken = 0..<0
+    run = 0
   }
 
   private mutating func readToken(_ token: Range<Int>, isFirst: Bool, joins: Bool) {
@@ -61,6 +65,7 @@ struct UnitReader {
       if shape.ends { boundary = true }
     case .number:
       add(.number, shape.core, joins: false)
+      fixes.append(contentsOf: CodeRepair(text.glyphs).fixes(shape.core))
       afterMark = isFirst && shape.isListMark
       if shape.ends { boundary = true }
       return
@@ -77,16 +82,39 @@ struct UnitReader {
         if signs[Int(text.glyphs[index])] & Signs.isEnding != 0 { boundary = true }
         start = index + 1
       }
-      if start < shape.core.upperBound {
-        addWord(start..<shape.core.upperBound, joins: joins)
-        let next = shape.core.upperBound
-        if next < token.upperBound, signs[Int(text.glyphs[next])] & Signs.isDoubtful != 0, !units.isEmpty {
-          units[units.count - 1].mayTakeNext = true
-        }
-      }
-      if shape.ends { boundary = true }
+      if start < shape.core.upperBound { addWord(start..<shape.core.upperBound, joins: joins) }
+      closeWords(shape, token)
     }
     afterMark = false
+  }
+
+  /// Reads the signs after the last word of a token: a piece of its last letter, a false full stop, a true end.
+  private mutating func closeWords(_ shape: TokenShape, _ token: Range<Int>) {
+    let next = shape.core.upperBound
+    let runsOn = isSmall(after: token.upperBound)
+    if next < token.upperBound, signs[Int(text.glyphs[next])] & Signs.isDoubtful != 0, !units.isEmpty {
+      units[units.count - 1].mayTakeNext = true
+      if shape.ends && runsOn && text.glyphs[next] == 0x3F { return }
+    }
+    guard shape.ends else { return }
+    boundary = true
+    guard runsOn, next + 1 == token.upperBound, text.glyphs[next] == 0x2E, shape.core.count > 2,
+      !letters.isUpper(text.glyphs[next - 1])
+    else { return }
+    fixes.append(SignFix(range: next..<next + 1, glyph: 0x2C, confidence: 0.9))
+    boundary = false
+  }
+
+  /// Whether the next word begins with a small letter, on this line or at the start of the next.
+  private func isSmall(after end: Int) -> Bool {
+    var index = end
+    var lines = 0
+    while index < text.glyphs.count, text.glyphs[index] == GlyphText.blank || text.glyphs[index] == GlyphText.lineEnd {
+      lines += text.glyphs[index] == GlyphText.lineEnd ? 1 : 0
+      index += 1
+    }
+    guard lines < 2, index + 1 < text.glyphs.count, letters.isLetter(text.glyphs[index]) else { return false }
+    return !letters.isUpper(text.glyphs[index]) && text.glyphs[index + 1] != 0x29
   }
 
   private mutating func addWord(_ range: Range<Int>, joins: Bool) {
@@ -109,12 +137,19 @@ struct UnitReader {
     signs[Int(text.glyphs[index])] & Signs.isDividing != 0
   }
 
-  private func isCapital(after index: Int, _ line: Line) -> Bool {
+  /// How many of the next two tokens of the line are capitals, until one is not.
+  private func following(_ index: Int, _ line: Line) -> Int {
+    var count = 0
     var start = index
-    while start < line.range.upperBound, text.glyphs[start] == GlyphText.blank { start += 1 }
-    var end = start
-    while end < line.range.upperBound, text.glyphs[end] != GlyphText.blank { end += 1 }
-    return isCapital(start..<end)
+    while count < 2 {
+      while start < line.range.upperBound, text.glyphs[start] == GlyphText.blank { start += 1 }
+      var end = start
+      while end < line.range.upperBound, text.glyphs[end] != GlyphText.blank { end += 1 }
+      if !isCapital(start..<end) { break }
+      count += 1
+      start = end
+    }
+    return count
   }
 
   private func isCapital(_ token: Range<Int>) -> Bool {

@@ -1,9 +1,9 @@
 /// Sets of signs, by glyph code.
 enum Signs {
   /// Signs that open a word.
-  static let opening = Set("([{“\"‘'«-+•*–".unicodeScalars.map { Glyphs.code(of: $0.value) })
+  static let opening = Set("([{<“\"‘'«-+•*–".unicodeScalars.map { Glyphs.code(of: $0.value) })
   /// Signs that close a word.
-  static let closing = Set(".,;:!?)]}”\"’'»…*".unicodeScalars.map { Glyphs.code(of: $0.value) })
+  static let closing = Set(".,;:!?)]}>”\"’'»…*".unicodeScalars.map { Glyphs.code(of: $0.value) })
   /// Signs at which the language model begins anew.
   static let ending = Set(".;:?!…".unicodeScalars.map { Glyphs.code(of: $0.value) })
   /// Closing signs that may be what is left of a letter's mark.

@@ -1,0 +1,9 @@
+/// A run of signs that is printed as another sign: not a word, and found by grammar alone.
+struct SignFix {
+  /// The glyphs that are replaced.
+  var range: Range<Int>
+  /// What replaces them.
+  var glyph: Glyph
+  /// How likely the change is right.
+  var confidence: Float
+}
