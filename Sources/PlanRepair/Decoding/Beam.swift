@@ -102,7 +102,7 @@ struct Beam {
         forward: -Float.infinity, back: -1)
       let local = Int32(truncatingIfNeeded: arriving[target].count)
       while index < states.count, word(index, edges) == last {
-        let weight = model.triple(states[index].place, edge.word, lower: pair.score) - edge.cost
+        let weight = model.triple(states[index].place, pair) - edge.cost
         let score = states[index].best + weight
         if score > new.best {
           new.best = score
@@ -127,7 +127,7 @@ struct Beam {
     var total = -Float.infinity
     for index in firstState[last]..<states.count {
       let pair = model.pair(word(index, edges), LanguageModel.boundary)
-      let close = model.triple(states[index].place, LanguageModel.boundary, lower: pair.score)
+      let close = model.triple(states[index].place, pair)
       backward[index] = close
       total = Self.add(total, states[index].forward + close)
       if states[index].best + close > best {

@@ -7,11 +7,11 @@ struct EmbeddedTable {
   private var offset = 0
 
   /// A cursor at the start of `count` bytes; nil where there are none.
-  init?(_ bytes: UnsafePointer<UInt8>?, count: Int, magic: UInt32) {
+  init?(_ bytes: UnsafePointer<UInt8>?, count: Int, magic: UInt32, version: UInt32 = 1) {
     guard let bytes, count >= 16 else { return nil }
     base = UnsafeRawPointer(bytes)
     self.count = count
-    guard number() == magic, number() == 1 else { return nil }
+    guard number() == magic, number() == version else { return nil }
   }
 
   /// The next 32-bit number.

@@ -17,16 +17,18 @@ struct LanguageModel: @unchecked Sendable {
 
   /// The number of words.
   let words: Int
+  private let levels: UnsafePointer<Float>
   private let log1: UnsafePointer<Float>
   private let back1: UnsafePointer<Float>
   private let first2: UnsafePointer<UInt32>
+  private let parents: UnsafePointer<UInt64>
+  private let ranks: UnsafePointer<UInt32>
   private let base3: UnsafePointer<UInt32>
   private let offset3: UnsafePointer<UInt16>
   private let word2: UnsafePointer<UInt16>
-  private let word3: UnsafePointer<UInt16>
+  private let entry3: UnsafePointer<UInt16>
   private let log2: UnsafePointer<UInt8>
   private let back2: UnsafePointer<UInt8>
-  private let log3: UnsafePointer<UInt8>
 
   /// What a pair of words gives: its score, and the history it makes for a third.
   struct Pair {
@@ -34,24 +36,29 @@ struct LanguageModel: @unchecked Sendable {
     let score: Float
     /// The pair's place among the bigrams, or -1.
     let place: Int32
+    /// The second word's place among those that follow the first.
+    let successor: Int32
   }
 
   private init?(_ data: kh_data) {
-    guard var table = EmbeddedTable(data.bytes, count: data.count, magic: 0x4B48_4C4D) else { return nil }
-    let (words, pairs, triples) = (Int(table.number()), Int(table.number()), Int(table.number()))
-    _ = table.number()
-    guard let log1 = table.array(Float.self, words), let back1 = table.array(Float.self, words),
+    guard var table = EmbeddedTable(data.bytes, count: data.count, magic: 0x4B48_4C4D, version: 2)
+    else { return nil }
+    let (words, pairs) = (Int(table.number()), Int(table.number()))
+    let (histories, triples) = (Int(table.number()), Int(table.number()))
+    guard let levels = table.array(Float.self, 32),
+      let log1 = table.array(Float.self, words), let back1 = table.array(Float.self, words),
       let first2 = table.array(UInt32.self, words + 1),
-      let base3 = table.array(UInt32.self, (pairs + 64) / 64),
-      let offset3 = table.array(UInt16.self, pairs + 1),
-      let word2 = table.array(UInt16.self, pairs), let word3 = table.array(UInt16.self, triples),
-      let log2 = table.array(UInt8.self, pairs), let back2 = table.array(UInt8.self, pairs),
-      let log3 = table.array(UInt8.self, triples)
+      let parents = table.array(UInt64.self, (pairs + 64) / 64),
+      let ranks = table.array(UInt32.self, (pairs + 64) / 64),
+      let base3 = table.array(UInt32.self, (histories + 64) / 64),
+      let offset3 = table.array(UInt16.self, histories + 1),
+      let word2 = table.array(UInt16.self, pairs), let entry3 = table.array(UInt16.self, triples),
+      let log2 = table.array(UInt8.self, pairs), let back2 = table.array(UInt8.self, histories)
     else { return nil }
     self.words = words
-    (self.log1, self.back1, self.first2) = (log1, back1, first2)
-    (self.base3, self.offset3, self.word2, self.word3) = (base3, offset3, word2, word3)
-    (self.log2, self.back2, self.log3) = (log2, back2, log3)
+    (self.levels, self.log1, self.back1, self.first2) = (levels, log1, back1, first2)
+    (self.parents, self.ranks, self.base3, self.offset3) = (parents, ranks, base3, offset3)
+    (self.word2, self.entry3, self.log2, self.back2) = (word2, entry3, log2, back2)
   }
 
   /// log P(word).
@@ -62,22 +69,40 @@ struct LanguageModel: @unchecked Sendable {
     let start = Int(first2[Int(first)])
     let end = Int(first2[Int(first) + 1])
     let place = Self.find(second, word2, start, end)
-    if place < 0 { return Pair(score: back1[Int(first)] + log1[Int(second)], place: -1) }
-    return Pair(score: Self.value(log2[place], 18), place: Int32(truncatingIfNeeded: place))
+    if place < 0 { return Pair(score: back1[Int(first)] + log1[Int(second)], place: -1, successor: -1) }
+    return Pair(
+      score: Self.value(log2[place], 18), place: Int32(truncatingIfNeeded: place),
+      successor: Int32(truncatingIfNeeded: place - start))
   }
 
-  /// log P(third | the pair at `place`, whose second word scores `lower` for the third).
-  @inline(__always) func triple(_ place: Int32, _ third: UInt16, lower: Float) -> Float {
-    if place < 0 { return lower }
-    let start = trigrams(Int(place))
-    let end = trigrams(Int(place) + 1)
-    let found = Self.find(third, word3, start, end)
-    if found < 0 { return Self.value(back2[Int(place)], 9) + 0.7 + lower }
-    return Self.value(log3[found], 18)
+  /// log P(third | history), where `history` is a pair's place and `pair` that of its second word and the third.
+  @inline(__always) func triple(_ history: Int32, _ pair: Pair) -> Float {
+    if history < 0 { return pair.score }
+    let block = Int(history) >> 6
+    let bit: UInt64 = 1 << UInt64(history & 63)
+    if parents[block] & bit == 0 { return pair.score }
+    let parent = Int(ranks[block]) + (parents[block] & (bit - 1)).nonzeroBitCount
+    if pair.successor >= 0, pair.successor < 2048 {
+      let place = UInt16(truncatingIfNeeded: pair.successor)
+      var low = trigrams(parent)
+      let end = trigrams(parent + 1)
+      var count = end - low
+      while count > 0 {
+        let half = count >> 1
+        if entry3[low + half] >> 5 < place {
+          low += half + 1
+          count -= half + 1
+        } else {
+          count = half
+        }
+      }
+      if low < end, entry3[low] >> 5 == place { return levels[Int(entry3[low] & 31)] }
+    }
+    return Self.value(back2[parent], 9) + 0.7 + pair.score
   }
 
-  @inline(__always) private func trigrams(_ place: Int) -> Int {
-    Int(base3[place >> 6]) + Int(offset3[place])
+  @inline(__always) private func trigrams(_ parent: Int) -> Int {
+    Int(base3[parent >> 6]) + Int(offset3[parent])
   }
 
   @inline(__always) private static func value(_ byte: UInt8, _ depth: Float) -> Float {

@@ -24,7 +24,7 @@ enum LanguageCommand {
     Files.note("counted \(estimate.word2.count) bigrams, \(estimate.word3.count) trigrams")
     let gains = Gains(estimate, looks: [vocabulary.skeletons, vocabulary.coarse])
     let pruned = Pruned(estimate, gains, size: options.number("size", 7_000_000))
-    Files.note("kept \(pruned.word2.count) bigrams, \(pruned.word3.count) trigrams")
+    Files.note("kept \(pruned.word2.count) bigrams, \(pruned.place3.count) trigrams")
     Files.write(pruned.encoded(), to: options.text("lm"))
   }
 }

@@ -1,6 +1,9 @@
 import Glibc
 
 /// The n-grams that fit the size, in back-off form: log probabilities, and the weight of each history's back-off.
+///
+/// A trigram is kept only with the bigrams of its first and its last two words: the first leads to it, and its last
+/// word is written as a place among the successors of the middle one, which takes eleven bits.
 struct Pruned {
   private(set) var log1: [Float]
   private(set) var back1: [Float]
@@ -9,61 +12,88 @@ struct Pruned {
   private(set) var log2: [Float] = []
   private(set) var back2: [Float] = []
   private(set) var first3: [Int] = [0]
-  private(set) var word3: [UInt16] = []
+  /// The last word's place among the successors of the middle word.
+  private(set) var place3: [UInt16] = []
   private(set) var log3: [Float] = []
 
-  static let bytes2: Float = 6
-  static let bytes3: Float = 3
+  /// Bytes of a bigram, of a bigram's being a history, and of a trigram.
+  static let bytes2: Float = 3
+  static let bytesHistory: Float = 3
+  static let bytes3: Float = 2
+  /// How many successors a place can tell apart.
+  static let mostPlaces = 2048
+
+  private struct Choice {
+    var keep2: [Bool]
+    var keep3: [Bool]
+    var size: Float
+  }
 
   init(_ model: Estimate, _ gains: Gains, size: Int) {
+    let suffix = Self.suffixes(model)
     var low: Float = 0
     var high: Float = 1e6
     for _ in 0..<40 {
       let middle = (low * high).squareRoot() > 0 ? (low * high).squareRoot() : high / 50
-      let (count2, count3) = Self.sizes(model, gains, middle)
-      if Float(count2) * Self.bytes2 + Float(count3) * Self.bytes3 > Float(size) {
-        low = middle
-      } else {
-        high = middle
-      }
+      if Self.choose(model, gains, suffix, middle).size > Float(size) { low = middle } else { high = middle }
       if low > 0, high / low < 1.005 { break }
     }
     log1 = model.p1.map { log($0) }
     back1 = [Float](repeating: 0, count: model.vocabulary)
-    keep(model, gains, high)
+    keep(model, Self.choose(model, gains, suffix, high))
   }
 
-  private static func sizes(_ model: Estimate, _ gains: Gains, _ threshold: Float) -> (Int, Int) {
-    var count2 = 0
-    var count3 = 0
-    for bigram in model.word2.indices {
-      var any = gains.gain2[bigram] > threshold * bytes2
-      for index in model.first3[bigram]..<model.first3[bigram + 1]
-      where gains.gain3[index] > threshold * bytes3 {
-        count3 += 1
-        any = true
+  /// For every trigram, the place of its last two words among the bigrams.
+  private static func suffixes(_ model: Estimate) -> [Int32] {
+    var suffix = [Int32](repeating: -1, count: model.word3.count)
+    for history in model.word2.indices {
+      let middle = model.word2[history]
+      for index in model.first3[history]..<model.first3[history + 1] {
+        suffix[index] = Int32(model.bigram(middle, model.word3[index]) ?? -1)
       }
-      count2 += any ? 1 : 0
     }
-    return (count2, count3)
+    return suffix
   }
 
-  private mutating func keep(_ model: Estimate, _ gains: Gains, _ threshold: Float) {
+  private static func choose(
+    _ model: Estimate, _ gains: Gains, _ suffix: [Int32], _ threshold: Float
+  ) -> Choice {
+    var choice = Choice(
+      keep2: gains.gain2.map { $0 > threshold * bytes2 },
+      keep3: gains.gain3.map { $0 > threshold * bytes3 }, size: 0)
+    var histories = 0
+    var trigrams = 0
+    for history in model.word2.indices {
+      var any = false
+      for index in model.first3[history]..<model.first3[history + 1] where choice.keep3[index] {
+        guard suffix[index] >= 0 else {
+          choice.keep3[index] = false
+          continue
+        }
+        any = true
+        trigrams += 1
+        choice.keep2[Int(suffix[index])] = true
+      }
+      if any {
+        choice.keep2[history] = true
+        histories += 1
+      }
+    }
+    let bigrams = choice.keep2.reduce(0) { $0 + ($1 ? 1 : 0) }
+    choice.size = Float(bigrams) * bytes2 + Float(histories) * bytesHistory + Float(trigrams) * bytes3
+    return choice
+  }
+
+  private mutating func keep(_ model: Estimate, _ choice: Choice) {
     var probability2: [Float] = []
+    var kept: [Int] = []
     for history in 0..<model.vocabulary {
       var sum: Float = 0
       var sumLower: Float = 0
-      for bigram in model.first2[history]..<model.first2[history + 1] {
-        let before = word3.count
-        for index in model.first3[bigram]..<model.first3[bigram + 1]
-        where gains.gain3[index] > threshold * Self.bytes3 {
-          word3.append(model.word3[index])
-          log3.append(model.p3[index])
-        }
-        guard gains.gain2[bigram] > threshold * Self.bytes2 || word3.count > before else { continue }
+      for bigram in model.first2[history]..<model.first2[history + 1] where choice.keep2[bigram] {
+        kept.append(bigram)
         word2.append(model.word2[bigram])
         probability2.append(model.p2[bigram])
-        first3.append(word3.count)
         sum += model.p2[bigram]
         sumLower += model.p1[Int(model.word2[bigram])]
       }
@@ -71,27 +101,31 @@ struct Pruned {
       back1[history] = log(max(1e-4, 1 - sum)) - log(max(1e-4, 1 - sumLower))
     }
     log2 = probability2.map { log($0) }
-    back2 = word2.indices.map { bigram in
+    for bigram in kept {
+      let middle = model.word2[bigram]
       var sum: Float = 0
       var sumLower: Float = 0
-      for index in first3[bigram]..<first3[bigram + 1] {
-        sum += log3[index]
-        sumLower += exp(lower(word2[bigram], word3[index]))
+      for index in model.first3[bigram]..<model.first3[bigram + 1] where choice.keep3[index] {
+        guard let place = place(middle, model.word3[index]), place < Self.mostPlaces else { continue }
+        place3.append(UInt16(place))
+        log3.append(log(model.p3[index]))
+        sum += model.p3[index]
+        sumLower += probability2[first2[Int(middle)] + place]
       }
-      return min(0.7, log(max(1e-4, 1 - sum)) - log(max(1e-4, 1 - sumLower)))
+      first3.append(place3.count)
+      back2.append(min(0.7, log(max(1e-4, 1 - sum)) - log(max(1e-4, 1 - sumLower))))
     }
-    log3 = log3.map { log($0) }
   }
 
-  private func lower(_ history: UInt16, _ last: UInt16) -> Float {
-    var low = first2[Int(history)]
+  private func place(_ history: UInt16, _ last: UInt16) -> Int? {
+    let start = first2[Int(history)]
+    var low = start
     let end = first2[Int(history) + 1]
     var high = end
     while low < high {
       let middle = (low + high) / 2
       if word2[middle] < last { low = middle + 1 } else { high = middle }
     }
-    if low < end, word2[low] == last { return log2[low] }
-    return back1[Int(history)] + log1[Int(last)]
+    return low < end && word2[low] == last ? low - start : nil
   }
 }
