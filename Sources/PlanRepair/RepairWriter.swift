@@ -40,6 +40,7 @@ struct RepairWriter {
     copied = range.upperBound
     let begin = output.count
     Glyphs.append(fix.glyph, to: &output)
+    if fix.point { output.append(0x2E) }
     edits.append(
       RepairEdit(
         source: range, result: begin..<output.count, confidence: fix.confidence, original: Array(bytes[range])))

@@ -17,6 +17,7 @@ struct CandidateTable {
   private var used = 0
   private(set) var candidates: [Candidate] = []
   private var hits: [WordSearch.Hit] = []
+  private var isAcronym = false
   private var found: [(candidate: Candidate, rank: Float)] = []
 
   /// How many words are kept for one token.
@@ -63,11 +64,12 @@ struct CandidateTable {
   private mutating func collect(_ text: UnsafeBufferPointer<Glyph>, _ place: Unit.Place) {
     found.removeAll(keepingCapacity: true)
     let shape = CaseShape(text, letters)
+    isAcronym = place != .capitals && text.count > 1 && text.allSatisfy { letters.isUpper($0) && $0 < 0x7F }
     for style in [LetterCase.lower, .title, .upper] where shape.allows(style) {
       if style == .upper && text.count == 1 && shape.allows(.title) { continue }
       hits.removeAll(keepingCapacity: true)
       search.find(text, style, into: &hits)
-      for hit in hits { note(hit, style, place) }
+      for hit in hits { note(hit, style, place, isAcronym ? mismatch(hit.word, text) : 0) }
     }
     keep(text, place, shape)
     found.sort { $0.rank < $1.rank }
@@ -75,8 +77,8 @@ struct CandidateTable {
     for entry in found.prefix(Self.most) where entry.rank < best + 14 { candidates.append(entry.candidate) }
   }
 
-  private mutating func note(_ hit: WordSearch.Hit, _ style: LetterCase, _ place: Unit.Place) {
-    let price = hit.cost + caseCost(hit.word, style, place) + (hit.newStyle ? 1.6 : 0)
+  private mutating func note(_ hit: WordSearch.Hit, _ style: LetterCase, _ place: Unit.Place, _ extra: Float) {
+    let price = hit.cost + extra + caseCost(hit.word, style, place) + (hit.newStyle ? 1.6 : 0)
     let candidate = Candidate(word: hit.word, style: style, newStyle: hit.newStyle, keeps: false, cost: price)
     let rank = price - 0.6 * language.single(hit.word)
     if let index = found.firstIndex(where: { $0.candidate.word == hit.word }) {
@@ -84,6 +86,17 @@ struct CandidateTable {
     } else {
       found.append((candidate, rank))
     }
+  }
+
+  /// What a capital token costs more where its letters are not those of the word.
+  private func mismatch(_ word: UInt16, _ text: UnsafeBufferPointer<Glyph>) -> Float {
+    var index = 0
+    var differs = false
+    lexicon.spell(word) { glyph in
+      if index >= text.count || letters.plain[Int(glyph)] != letters.lower[Int(text[index])] { differs = true }
+      index += 1
+    }
+    return differs || index != text.count ? 4 : 0
   }
 
   private func caseCost(_ word: UInt16, _ style: LetterCase, _ place: Unit.Place) -> Float {
@@ -99,7 +112,6 @@ struct CandidateTable {
   private mutating func keep(_ text: UnsafeBufferPointer<Glyph>, _ place: Unit.Place, _ shape: CaseShape) {
     var cost = Self.unknownWord
     var digits = 0
-    let isAcronym = place != .capitals && text.count > 1 && text.allSatisfy { letters.isUpper($0) && $0 < 0x7F }
     let letterCost = isAcronym ? Self.acronymLetter : Self.unknownLetter
     for glyph in text {
       if letters.isDigit(glyph) {

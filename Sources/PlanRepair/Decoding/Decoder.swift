@@ -26,6 +26,8 @@ struct Decoder {
   /// The cost of a sign after a word that is a sign after all.
   private static let leaveCost: Float = 4
   private static let takeCost: Float = 0
+  /// The cost of a sign after a word that is a speck.
+  private static let dropCost: Float = 3
 
   init(_ text: GlyphText, _ units: [Unit], _ models: Models) {
     self.text = text
@@ -77,6 +79,7 @@ struct Decoder {
     }
     let best = addWords(range, unit.place, node + 2, unit.mayTakeNext ? Self.leaveCost : 0)
     if unit.mayTakeNext, range.upperBound < text.glyphs.count {
+      addWords(range, unit.place, node + 2, Self.dropCost, wordsOnly: true, through: range.upperBound + 1)
       addWords(range.lowerBound..<range.upperBound + 1, unit.place, node + 2, Self.takeCost, wordsOnly: true)
     }
     if best < Self.plainCost { return nil }
@@ -89,7 +92,7 @@ struct Decoder {
   /// Adds an edge for each reading of `range`; returns the least channel cost.
   @discardableResult
   private mutating func addWords(
-    _ range: Range<Int>, _ place: Unit.Place, _ to: Int, _ extra: Float, wordsOnly: Bool = false
+    _ range: Range<Int>, _ place: Unit.Place, _ to: Int, _ extra: Float, wordsOnly: Bool = false, through end: Int? = nil
   ) -> Float {
     let found = text.glyphs.withUnsafeBufferPointer { table.find(UnsafeBufferPointer(rebasing: $0[range]), place) }
     var best = Float.infinity
@@ -97,7 +100,7 @@ struct Decoder {
       let candidate = table.candidates[index]
       if wordsOnly && candidate.keeps { continue }
       if !candidate.keeps { best = min(best, candidate.cost) }
-      add(candidate, range, to, extra)
+      add(candidate, range.lowerBound..<(end ?? range.upperBound), to, extra)
     }
     return best
   }

@@ -10,6 +10,7 @@ struct UnitReader {
   private var afterMark = false
   private var previousToken: Range<Int> = 0..<0
   private var run = 0
+  private var marks = ListMarks()
 
   init(_ text: GlyphText) {
     self.text = text
@@ -18,7 +19,8 @@ struct UnitReader {
     while lineStart < text.glyphs.count {
       var lineEnd = lineStart
       while lineEnd < text.glyphs.count, text.glyphs[lineEnd] != GlyphText.lineEnd { lineEnd += 1 }
-      let line = Line(text, lineStart..<lineEnd)
+      var line = Line(text, lineStart..<lineEnd)
+      line.join(previous)
       if line.isBlank {
         previous.blankFollows = true
       } else {
@@ -43,7 +45,15 @@ struct UnitReader {
       run = isCapital(index..<end) ? run + 1 : 0
       capitals = line.isCapital || run >= 3 || run > 0 && run + following(end, line) >= 3
       let joins = count > 0 && index == previousToken.upperBound + 1
-      readToken(index..<end, isFirst: count == 0, joins: joins)
+      if count == 0, let repaired = RomanMark(text.glyphs, index..<end, line) {
+        fixes.append(contentsOf: repaired.fixes)
+        boundary = true
+        afterMark = true
+      } else if line.isSingleGlyph {
+        boundary = true
+      } else {
+        readToken(index..<end, isFirst: count == 0, joins: joins)
+      }
       previousToken = index..<end
       count += 1
       index = end
@@ -58,6 +68,9 @@ struct UnitReader {
     switch shape.kind {
     case .punctuation:
       if shape.ends { boundary = true }
+      if token.count == 1, text.glyphs[token.lowerBound] == Signs.emDash {
+        fixes.append(SignFix(range: token, glyph: Signs.enDash, confidence: 0.9))
+      }
       afterMark = isFirst
       return
     case .fixed:
@@ -71,6 +84,7 @@ struct UnitReader {
       return
     case .listMark:
       boundary = true
+      if isFirst, let fix = marks.fix(text.glyphs, shape.core.lowerBound) { fixes.append(fix) }
       afterMark = true
       return
     case .words:
@@ -98,11 +112,16 @@ struct UnitReader {
     }
     guard shape.ends else { return }
     boundary = true
-    guard runsOn, next + 1 == token.upperBound, text.glyphs[next] == 0x2E, shape.core.count > 2,
-      !letters.isUpper(text.glyphs[next - 1])
+    guard runsOn, next + 1 == token.upperBound, text.glyphs[next] == 0x2E, mayRunOn(shape.core)
     else { return }
     fixes.append(SignFix(range: next..<next + 1, glyph: 0x2C, confidence: 0.9))
     boundary = false
+  }
+
+  /// Whether a full stop after the word may be a comma: not after a capital or an abbreviation.
+  private func mayRunOn(_ core: Range<Int>) -> Bool {
+    guard core.count > 1, !letters.isUpper(text.glyphs[core.upperBound - 1]) else { return false }
+    return core.count > 2 || ![0x72, 0x70, 0x76].contains(text.glyphs[core.upperBound - 1])
   }
 
   /// Whether the next word begins with a small letter, on this line or at the start of the next.

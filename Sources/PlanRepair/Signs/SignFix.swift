@@ -6,4 +6,6 @@ struct SignFix {
   var glyph: Glyph
   /// How likely the change is right.
   var confidence: Float
+  /// Whether a full stop follows the new sign.
+  var point = false
 }

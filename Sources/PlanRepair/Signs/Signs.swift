@@ -1,5 +1,8 @@
 /// Sets of signs, by glyph code.
 enum Signs {
+  static let enDash = Glyphs.code(of: 0x2013)
+  static let emDash = Glyphs.code(of: 0x2014)
+
   /// Signs that open a word.
   static let opening = Set("([{<“\"‘'«-+•*–".unicodeScalars.map { Glyphs.code(of: $0.value) })
   /// Signs that close a word.
@@ -9,7 +12,7 @@ enum Signs {
   /// Closing signs that may be what is left of a letter's mark.
   static let doubtful = Set("?’'*\"".unicodeScalars.map { Glyphs.code(of: $0.value) })
   /// Signs that may stand for a letter.
-  static let letterlike = Set("&@¢€¥£§©®|".unicodeScalars.map { Glyphs.code(of: $0.value) })
+  static let letterlike = Set("&@¢€¥£§©®|$".unicodeScalars.map { Glyphs.code(of: $0.value) })
   /// Signs between two words of one token.
   static let dividing = Set("/-–—+=_,;:.()[]".unicodeScalars.map { Glyphs.code(of: $0.value) })
   /// Signs within a number.
