@@ -28,7 +28,7 @@ struct Beam {
   private var backward: [Float] = []
 
   /// How far behind the best state of its node a state may lie.
-  static let width: Float = 10
+  static let width: Float = 8
   /// How many states a node keeps.
   static let most = 48
 

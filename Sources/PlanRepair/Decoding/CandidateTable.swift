@@ -64,7 +64,7 @@ struct CandidateTable {
   private mutating func collect(_ text: UnsafeBufferPointer<Glyph>, _ place: Unit.Place) {
     found.removeAll(keepingCapacity: true)
     let shape = CaseShape(text, letters)
-    isAcronym = place != .capitals && text.count > 1 && text.allSatisfy { letters.isUpper($0) && $0 < 0x7F }
+    isAcronym = place != .capitals && looksLikeAcronym(text)
     for style in [LetterCase.lower, .title, .upper] where shape.allows(style) {
       if style == .upper && text.count == 1 && shape.allows(.title) { continue }
       hits.removeAll(keepingCapacity: true)
@@ -87,6 +87,16 @@ struct CandidateTable {
       found.append((candidate, rank))
     }
   }
+
+  /// Whether the token has capitals inside that are no misread small letters.
+  private func looksLikeAcronym(_ text: UnsafeBufferPointer<Glyph>) -> Bool {
+    guard text.count > 1, text.allSatisfy({ letters.isLetter($0) && $0 < 0x7F }), letters.isUpper(text[0])
+    else { return false }
+    return text.dropFirst().contains { letters.isUpper($0) && !Self.misreadCapitals.contains($0) }
+  }
+
+  /// Capitals an engine prints for small letters with marks.
+  private static let misreadCapitals = Set("OGQCSEUIAJ".unicodeScalars.map { Glyph($0.value) })
 
   /// What a capital token costs more where its letters are not those of the word.
   private func mismatch(_ word: UInt16, _ text: UnsafeBufferPointer<Glyph>) -> Float {

@@ -46,13 +46,32 @@ struct TokenShape {
     } else if letterCount == 0 && letterlike == 0 {
       kind = .number
       isListMark = ends && digits <= 3
+    } else if digits > 0 && letterCount > 0 && Self.hasPlainDigit(glyphs, core) {
+      kind = .number
     } else if digits > 0 && Self.isCode(glyphs, core, letters) {
       kind = .number
     } else if end < token.upperBound, glyphs[end] == 0x29, core.count == 1, token.count == 2 {
       kind = .listMark
+    } else if Self.isBracketedMark(glyphs, token) {
+      kind = .listMark
     } else {
       kind = .words
     }
+  }
+
+  /// Whether it is a Roman number or a single letter in brackets.
+  private static func isBracketedMark(_ glyphs: [Glyph], _ token: Range<Int>) -> Bool {
+    guard token.count >= 3, glyphs[token.lowerBound] == 0x28 else { return false }
+    var end = token.upperBound
+    while end > token.lowerBound, glyphs[end - 1] != 0x29 { end -= 1 }
+    guard end >= token.upperBound - 1, end - token.lowerBound >= 3 else { return false }
+    let inner = token.lowerBound + 1..<end - 1
+    return inner.count == 1 || inner.allSatisfy { [0x69, 0x76, 0x78].contains(glyphs[$0]) }
+  }
+
+  /// Whether it holds a digit that no engine prints for a letter.
+  private static func hasPlainDigit(_ glyphs: [Glyph], _ core: Range<Int>) -> Bool {
+    core.contains { [0x32, 0x35, 0x37].contains(glyphs[$0]) }
   }
 
   /// Whether the token is a web or mail address.

@@ -23,7 +23,7 @@ struct RomanMark {
       guard glyphs[end - 1] == 0x4C, line.isCapital, !fixes.isEmpty else { return nil }
       fixes[fixes.count - 1].point = true
     }
-    guard Self.isRoman(text) else { return nil }
+    guard Self.isRoman(text), text.count > 2 || glyphs[token.lowerBound] != 0x54 else { return nil }
   }
 
   private static func numeral(_ glyph: Glyph) -> Glyph? {

@@ -108,6 +108,8 @@ struct SmoothedChannel {
     prior[0, default: 0] += 0.01
     let looks: [Character: String] = [
       "o": "é6dGbO@&¢oe", "a": "a4dé&ai@3e", "u": "itrvuya", "e": "éeg€¢8&@", "i": "ijl1í", "d": "d", "y": "yv¥",
+      "l": "tfiIJ1|[]!", "t": "flir1", "n": "mrhui", "h": "bnkl", "b": "hl6", "g": "gqy9", "c": "ceo(¢",
+      "r": "rtnf", "m": "mn", "p": "pb", "v": "vyw", "s": "s5S8", "k": "klh", "q": "gq",
     ]
     if let scalar = Unicode.Scalar(letters.scalars[Int(letters.lower[Int(plain)])]) {
       for look in (looks[Character(scalar)] ?? "").unicodeScalars {
