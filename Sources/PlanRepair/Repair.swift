@@ -2,8 +2,18 @@
 public struct Repair: Sendable {
   /// The restored text: UTF-8, NFC, with as many lines as the text it came from.
   public var text: [UInt8]
-  /// The changes, in the order of the text.
-  public var edits: [RepairEdit]
+  /// What was done: nothing for a sound text.
+  public var mode: RepairMode
+  /// The changes, in the order of the text; no two touch the same byte.
+  public var edits: [RepairEdit] = []
+  /// The words that were looked at, changed or not, in the order of the text.
+  public var words: [RepairWord] = []
+  /// The changes that were left undone because they are not sure enough, in the order of the text.
+  public var doubts: [RepairDoubt] = []
+  /// The replaced bytes of all changes, one after another.
+  public var originals: [UInt8] = []
+  /// The proposed bytes of all doubts, one after another.
+  public var proposals: [UInt8] = []
 
   /// The text before the changes, byte for byte.
   public func undone() -> [UInt8] {
@@ -12,7 +22,7 @@ public struct Repair: Sendable {
     var index = 0
     for edit in edits {
       bytes.append(contentsOf: text[index..<edit.result.lowerBound])
-      bytes.append(contentsOf: edit.original)
+      bytes.append(contentsOf: originals[edit.original])
       index = edit.result.upperBound
     }
     bytes.append(contentsOf: text[index...])
@@ -26,8 +36,28 @@ public struct RepairEdit: Sendable {
   public var source: Range<Int>
   /// The bytes of the result that replace them.
   public var result: Range<Int>
+  /// The replaced bytes, in `Repair.originals`.
+  public var original: Range<Int>
   /// How likely the change is right, from 0 to 1.
   public var confidence: Float
-  /// The replaced bytes.
-  public var original: [UInt8]
+}
+
+/// A word that was looked at.
+public struct RepairWord: Sendable {
+  /// Its bytes in the source.
+  public var source: Range<Int>
+  /// Its bytes in the result.
+  public var result: Range<Int>
+  /// How likely its reading is right, from 0 to 1.
+  public var confidence: Float
+}
+
+/// A change that was left undone.
+public struct RepairDoubt: Sendable {
+  /// The bytes of the source it is about.
+  public var source: Range<Int>
+  /// What they may stand for, in `Repair.proposals`.
+  public var proposal: Range<Int>
+  /// How likely that is, from 0 to 1.
+  public var confidence: Float
 }

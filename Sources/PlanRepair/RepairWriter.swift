@@ -1,69 +1,102 @@
-/// Writes the restored text from the choices of the decoder.
+/// Writes the restored text from what the decoder chose and the signs that grammar mends.
 struct RepairWriter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let text: GlyphText
   private let lexicon: Lexicon
-  private var output: [UInt8] = []
-  private var edits: [RepairEdit] = []
+  private let letters = LetterTable.shared
+  private let threshold: Float
+  private var repair: Repair
+  private var spelling: [Glyph] = []
   private var copied = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ text: GlyphText, _ lexicon: Lexicon) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ text: GlyphText, _ lexicon: Lexicon, _ mode: RepairMode,
+    _ threshold: Float
+  ) {
     self.bytes = bytes
     self.text = text
     self.lexicon = lexicon
-    output.reserveCapacity(bytes.count + bytes.count / 3)
+    self.threshold = threshold
+    repair = Repair(text: [], mode: mode)
+    repair.text.reserveCapacity(bytes.count + bytes.count / 3)
   }
 
-  /// The text with every choice that is sure enough put in its place.
-  consuming func write(_ choices: [Decoder.Choice], _ fixes: [SignFix], _ options: RepairOptions) -> Repair {
-    var nextFix = 0
-    for (index, choice) in choices.enumerated() where !choice.reading.keeps {
-      let reading = choice.reading
-      while nextFix < fixes.count, fixes[nextFix].range.lowerBound < Int(reading.start) {
-        put(fixes[nextFix])
-        nextFix += 1
+  /// The text with every change that is sure enough.
+  consuming func write(_ choices: [Decoder.Choice], _ fixes: [SignFix]) -> Repair {
+    var next = 0
+    var end: Int32 = -1
+    for choice in choices {
+      while next < fixes.count, fixes[next].range.lowerBound < Int(choice.reading.start) {
+        put(fixes[next])
+        next += 1
       }
-      let start = Int(text.offsets[Int(reading.start)])
-      let end = Int(text.offsets[Int(reading.end)])
-      let follows = index > 0 && choices[index - 1].reading.end == reading.start && !choices[index - 1].reading.keeps
-      put(reading, start..<end, choice.confidence, parted: follows)
+      put(choice, isSecondHalf: choice.reading.start == end)
+      end = choice.reading.isFirstHalf ? choice.reading.end : -1
     }
-    for fix in fixes[nextFix...] { put(fix) }
-    output.append(contentsOf: bytes[copied...])
-    return Repair(text: output, edits: edits)
+    for fix in fixes[next...] { put(fix) }
+    repair.text.append(contentsOf: bytes[copied...])
+    return repair
+  }
+
+  private mutating func put(_ choice: Decoder.Choice, isSecondHalf: Bool) {
+    let reading = choice.reading
+    let range = Int(text.offsets[Int(reading.start)])..<Int(text.offsets[Int(reading.end)])
+    guard range.lowerBound >= copied else { return }
+    let begin = start(range)
+    if isSecondHalf { repair.text.append(0x20) }
+    if reading.keeps {
+      repair.text.append(contentsOf: bytes[range])
+    } else {
+      spell(reading)
+    }
+    finish(range, begin, choice.confidence)
+    repair.words.append(
+      RepairWord(source: range, result: begin..<repair.text.count, confidence: choice.confidence))
   }
 
   private mutating func put(_ fix: SignFix) {
     let range = Int(text.offsets[fix.range.lowerBound])..<Int(text.offsets[fix.range.upperBound])
     guard range.lowerBound >= copied else { return }
-    output.append(contentsOf: bytes[copied..<range.lowerBound])
-    copied = range.upperBound
-    let begin = output.count
-    Glyphs.append(fix.glyph, to: &output)
-    if fix.point { output.append(0x2E) }
-    edits.append(
-      RepairEdit(
-        source: range, result: begin..<output.count, confidence: fix.confidence, original: Array(bytes[range])))
+    let begin = start(range)
+    Glyphs.append(fix.glyph, to: &repair.text)
+    if fix.point { repair.text.append(0x2E) }
+    finish(range, begin, fix.confidence)
   }
 
-  private mutating func put(_ reading: Reading, _ range: Range<Int>, _ confidence: Float, parted: Bool) {
-    output.append(contentsOf: bytes[copied..<range.lowerBound])
+  /// Copies what lies before `range`; returns where its replacement begins.
+  private mutating func start(_ range: Range<Int>) -> Int {
+    repair.text.append(contentsOf: bytes[copied..<range.lowerBound])
     copied = range.upperBound
-    let begin = output.count
-    if parted { output.append(0x20) }
-    let letters = LetterTable.shared
-    var spelling: [Glyph] = []
+    return repair.text.count
+  }
+
+  private mutating func spell(_ reading: Reading) {
+    spelling.removeAll(keepingCapacity: true)
     lexicon.spell(reading.word) { spelling.append($0) }
     if reading.newStyle { _ = ToneStyle.makeNew(&spelling) }
     for (index, glyph) in spelling.enumerated() {
       let isCapital = reading.style == .upper || reading.style == .title && index == 0
-      Glyphs.append(isCapital ? letters.upper[Int(glyph)] : glyph, to: &output)
+      Glyphs.append(isCapital ? letters.upper[Int(glyph)] : glyph, to: &repair.text)
     }
-    let original = bytes[range]
-    if !output[begin...].elementsEqual(original) {
-      edits.append(
-        RepairEdit(
-          source: range, result: begin..<output.count, confidence: confidence, original: Array(original)))
+  }
+
+  /// Records the change from `range` to what was written since `begin`, or takes it back.
+  private mutating func finish(_ range: Range<Int>, _ begin: Int, _ confidence: Float) {
+    if repair.text[begin...].elementsEqual(bytes[range]) { return }
+    if confidence < threshold {
+      let start = repair.proposals.count
+      repair.proposals.append(contentsOf: repair.text[begin...])
+      repair.doubts.append(
+        RepairDoubt(source: range, proposal: start..<repair.proposals.count, confidence: confidence))
+      repair.text.removeSubrange(begin...)
+      repair.text.append(contentsOf: bytes[range])
+      return
     }
+    let start = repair.originals.count
+    repair.originals.append(contentsOf: bytes[range])
+    repair.edits.append(
+      RepairEdit(
+        source: range, result: begin..<repair.text.count, original: start..<repair.originals.count,
+        confidence: confidence))
   }
 }

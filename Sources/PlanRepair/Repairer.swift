@@ -1,7 +1,9 @@
 /// Settings of a restoration.
 public struct RepairOptions: Sendable {
-  /// Below this confidence a token stays as it is printed, and is marked.
-  public var threshold: Float = 0
+  /// What to do; nil to see from the text.
+  public var mode: RepairMode?
+  /// Below this confidence a word stays as it is printed, and is a doubt; nil for the mode's own.
+  public var threshold: Float?
 
   /// The default settings.
   public init() {}
@@ -9,14 +11,27 @@ public struct RepairOptions: Sendable {
 
 /// Restores Vietnamese text that an OCR engine damaged.
 public enum Repairer {
-  /// The restored form of `utf8`, which must be NFC.
+  /// The restored form of `utf8`, which must be NFC; a sound text comes back as it is.
   public static func repair(_ utf8: Span<UInt8>, options: RepairOptions = RepairOptions()) -> Repair {
-    utf8.withUnsafeBufferPointer { bytes in
-      guard let models = Models.shared else { return Repair(text: Array(bytes), edits: []) }
+    let mode = options.mode ?? RepairMode.needed(by: utf8)
+    return utf8.withUnsafeBufferPointer { bytes in
+      guard mode != .none, let models = Models.shared else { return Repair(text: Array(bytes), mode: .none) }
       let text = GlyphText(bytes)
       let reader = UnitReader(text)
-      let decoder = Decoder(text, reader.units, models)
-      return RepairWriter(bytes, text, models.lexicon).write(decoder.choices, reader.fixes, options)
+      let decoder = Decoder(text, reader.units, models, mode)
+      let fixes = mode == .letters ? reader.fixes : []
+      let writer = RepairWriter(bytes, text, models.lexicon, mode, options.threshold ?? mode.threshold)
+      return writer.write(decoder.choices, fixes)
+    }
+  }
+}
+
+extension RepairMode {
+  /// The confidence a change needs: little where nearly all is wrong, much where nearly all is right.
+  var threshold: Float {
+    switch self {
+    case .slips: 0.98
+    default: 0
     }
   }
 }

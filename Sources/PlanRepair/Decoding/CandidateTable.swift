@@ -9,7 +9,9 @@ struct CandidateTable {
     let cost: Float
   }
 
+  private let mode: RepairMode
   private var search: WordSearch
+  private var accents: AccentSearch
   private let lexicon: Lexicon
   private let language: LanguageModel
   private let letters = LetterTable.shared
@@ -27,7 +29,9 @@ struct CandidateTable {
   private static let unknownMarked: Float = 3
   private static let acronymLetter: Float = 1.6
 
-  init(_ lexicon: Lexicon, _ channel: ChannelModel, _ language: LanguageModel) {
+  init(_ lexicon: Lexicon, _ channel: ChannelModel, _ language: LanguageModel, _ mode: RepairMode) {
+    self.mode = mode
+    accents = AccentSearch(lexicon)
     self.lexicon = lexicon
     self.language = language
     search = WordSearch(lexicon, channel)
@@ -65,6 +69,10 @@ struct CandidateTable {
     found.removeAll(keepingCapacity: true)
     let shape = CaseShape(text, letters)
     isAcronym = place != .capitals && looksLikeAcronym(text)
+    if mode != .letters {
+      collectAccents(text, place, shape)
+      return
+    }
     for style in [LetterCase.lower, .title, .upper] where shape.allows(style) {
       if style == .upper && text.count == 1 && shape.allows(.title) { continue }
       hits.removeAll(keepingCapacity: true)
@@ -75,6 +83,20 @@ struct CandidateTable {
     found.sort { $0.rank < $1.rank }
     let best = found.first?.rank ?? 0
     for entry in found.prefix(Self.most) where entry.rank < best + 14 { candidates.append(entry.candidate) }
+  }
+
+  /// The readings of a word whose letters are right but for their accents: its capitals stay as they are.
+  private mutating func collectAccents(
+    _ text: UnsafeBufferPointer<Glyph>, _ place: Unit.Place, _ shape: CaseShape
+  ) {
+    hits.removeAll(keepingCapacity: true)
+    if let style = shape.exact {
+      accents.find(text, isStripped: mode == .accents, into: &hits)
+      for hit in hits { note(hit, style, place, 0) }
+    }
+    if !hits.contains(where: { $0.cost == 0 }) || hits.isEmpty { keep(text, place, shape) }
+    found.sort { $0.rank < $1.rank }
+    for entry in found.prefix(Self.most) { candidates.append(entry.candidate) }
   }
 
   private mutating func note(_ hit: WordSearch.Hit, _ style: LetterCase, _ place: Unit.Place, _ extra: Float) {

@@ -3,6 +3,8 @@ struct CaseShape {
   private var lower = true
   private var title = true
   private var upper = true
+  /// How the word is capitalised, letter by letter; nil where it is in none of the usual ways.
+  private(set) var exact: LetterCase?
 
   /// Letters whose capital has the same shape, so that an engine tells them by size only.
   private static let sameShape = Set("cosuvwxzkpCOSUVWXZKPiIlj".unicodeScalars.map { Glyph($0.value) })
@@ -18,6 +20,11 @@ struct CaseShape {
       } else if !Self.sameShape.contains(letters.plain[Int(glyph)]) {
         if isUpper { lower = false } else { (title, upper) = (false, false) }
       }
+    }
+    if let first = text.first, letters.isUpper(first) {
+      exact = smalls == 0 && text.count > 1 ? .upper : capitals == 0 ? .title : nil
+    } else {
+      exact = capitals == 0 ? .lower : nil
     }
     if smalls > capitals { upper = false }
     if capitals > smalls && text.count > 2 { (lower, title) = (false, false) }

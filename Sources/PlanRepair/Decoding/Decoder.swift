@@ -8,6 +8,7 @@ struct Decoder {
 
   private let text: GlyphText
   private let units: [Unit]
+  private let mode: RepairMode
   private var table: CandidateTable
   private var beam: Beam
   private var edges: [Edge] = []
@@ -29,10 +30,11 @@ struct Decoder {
   /// The cost of a sign after a word that is a speck.
   private static let dropCost: Float = 3
 
-  init(_ text: GlyphText, _ units: [Unit], _ models: Models) {
+  init(_ text: GlyphText, _ units: [Unit], _ models: Models, _ mode: RepairMode) {
+    self.mode = mode
     self.text = text
     self.units = units
-    table = CandidateTable(models.lexicon, models.channel, models.language)
+    table = CandidateTable(models.lexicon, models.channel, models.language, mode)
     beam = Beam(models.language)
     var start = 0
     while start < units.count {
@@ -76,6 +78,10 @@ struct Decoder {
       edges.append(Edge(to: Int32(node + 2), word: LanguageModel.unknown, cost: 0, reading: -1))
       return nil
     case .word: break
+    }
+    guard mode == .letters else {
+      addWords(range, unit.place, node + 2, 0)
+      return nil
     }
     let best = addWords(range, unit.place, node + 2, unit.mayTakeNext ? Self.leaveCost : 0)
     if unit.mayTakeNext, range.upperBound < text.glyphs.count {
@@ -134,7 +140,9 @@ struct Decoder {
       if left + right < best?.cost ?? .infinity { best = (left + right, at) }
     }
     guard let best else { return nil }
+    let before = readings.count
     addWords(range.lowerBound..<best.at, place, node + 1, Self.splitCost, wordsOnly: true)
+    for index in before..<readings.count { readings[index].isFirstHalf = true }
     return best.at..<range.upperBound
   }
 

@@ -37,6 +37,8 @@ struct Reading {
   var newStyle: Bool
   /// Whether the text is kept as it is printed.
   var keeps: Bool
+  /// Whether it is the left half of a token that is two words.
+  var isFirstHalf = false
 }
 
 /// A step of the lattice: a reading, from one node to a later one.
