@@ -7,7 +7,11 @@ let package = Package(
   dependencies: [.package(name: "khplan", path: "..")],
   targets: [
     .executableTarget(
-      name: "khmodel", dependencies: [.product(name: "PlanRepair", package: "khplan")],
+      name: "khmodel",
+      dependencies: [
+        .product(name: "PlanRepair", package: "khplan"),
+        .product(name: "VietnameseText", package: "khplan"),
+      ],
       swiftSettings: [.treatAllWarnings(as: .error), .unsafeFlags(["-Ounchecked"], .when(configuration: .release))]),
     .executableTarget(
       name: "khscore", dependencies: [.product(name: "PlanRepair", package: "khplan")],

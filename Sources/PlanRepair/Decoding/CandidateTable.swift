@@ -112,10 +112,14 @@ struct CandidateTable {
 
   /// Whether the token has capitals inside that are no misread small letters.
   private func looksLikeAcronym(_ text: UnsafeBufferPointer<Glyph>) -> Bool {
-    guard text.count > 1, text.allSatisfy({ letters.isLetter($0) && $0 < 0x7F }), letters.isUpper(text[0])
+    guard text.count > 1, text.allSatisfy({ letters.isLetter($0) && $0 < 0x7F || $0 == 0x26 }), letters.isUpper(text[0])
     else { return false }
+    let vowels = text.reduce(0) { $0 + (Self.vowels.contains(letters.lower[Int($1)]) ? 1 : 0) }
+    guard vowels * 3 <= text.count else { return false }
     return text.dropFirst().contains { letters.isUpper($0) && !Self.misreadCapitals.contains($0) }
   }
+
+  private static let vowels = Set("aeiouy".unicodeScalars.map { Glyph($0.value) })
 
   /// Capitals an engine prints for small letters with marks.
   private static let misreadCapitals = Set("OGQCSEUIAJ".unicodeScalars.map { Glyph($0.value) })

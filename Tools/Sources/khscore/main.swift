@@ -1,3 +1,5 @@
+import PlanRepair
+
 let arguments = Array(CommandLine.arguments.dropFirst())
 let names = Array(arguments.dropFirst(2).filter { !$0.hasPrefix("-") })
 let verbose = arguments.contains("-v")
@@ -6,6 +8,7 @@ case "heavy": HeavyReport.run(directory: arguments[1], names: names, verbose: ve
 case "accents": AccentsReport.run(files: Array(arguments.dropFirst()).filter { !$0.hasPrefix("-") }, verbose: verbose)
 case "light": LightReport.run(file: arguments[1], verbose: verbose)
 case "clean": CleanReport.run(files: Array(arguments.dropFirst()))
+case "restore": Output.line(String(decoding: Repairer.repair(Output.read(arguments[1]).span).text, as: UTF8.self))
 default:
   Output.line("usage: khscore heavy DIRECTORY NAME… | accents FILE… | light LINES.tsv | clean FILE…")
 }

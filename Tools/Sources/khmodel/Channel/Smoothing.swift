@@ -25,6 +25,7 @@ struct SmoothedChannel {
     for glyph in 1..<Glyph(Glyphs.count) where letters.isLetter(glyph) && isTrue(glyph) {
       addLetter(glyph, rows[UInt32(glyph)] ?? [:], model.seen[UInt32(glyph)] ?? 0, pools)
     }
+    put(0x26, 0x26, 0.95)
     for (truth, row) in rows where truth > 511 {
       let count = min(model.seen[truth] ?? 0, Self.own)
       for (read, chance) in row { put(truth, read, chance * count / (count + 3) * SegmentModel.double) }

@@ -1,4 +1,5 @@
 import PlanRepair
+import VietnameseText
 
 /// The words the model knows, numbered so that words with the same accent skeleton lie together.
 struct Vocabulary {
@@ -21,7 +22,7 @@ struct Vocabulary {
     var rows = chosen.compactMap { id -> (key: [Glyph], fine: [Glyph], word: [Glyph], id: Int)? in
       let word = corpus.words.word(id)
       let slots = LetterTable.shared.slot
-      guard word.count <= 16, word.allSatisfy({ slots[Int($0)] != 0 }) else { return nil }
+      guard word.count <= 16, word.allSatisfy({ slots[Int($0)] != 0 }), Self.isSound(word) else { return nil }
       let fine = word.map { LetterTable.shared.plain[Int($0)] }
       return (fine.map(Self.coarsen), fine, word, id)
     }
@@ -42,6 +43,15 @@ struct Vocabulary {
     self.skeletons = skeletons
     self.coarse = coarse
     self.modelID = modelID
+  }
+
+  /// Whether a word is no misspelling: one with accents is a syllable, or has no tone (`krông`), or ends in k (`đắk`).
+  private static func isSound(_ word: [Glyph]) -> Bool {
+    let letters = LetterTable.shared
+    if word.allSatisfy({ letters.tone[Int($0)] == 0 }) || word.last == 0x6B { return true }
+    var bytes: [UInt8] = []
+    for glyph in word { Glyphs.append(glyph, to: &bytes) }
+    return Syllable.isPossible(bytes.span)
   }
 
   /// The tokens of one source as the model's numbers.
