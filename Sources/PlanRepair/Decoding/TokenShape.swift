@@ -105,6 +105,12 @@ struct TokenShape {
     }
   }
 
+  /// Whether an hour goes on with its minutes: `9hOO`.
+  private static func isHour(_ glyphs: [Glyph], _ index: Int, _ core: Range<Int>) -> Bool {
+    guard index + 3 == core.upperBound, glyphs[index] == 0x68 else { return false }
+    return (index + 1..<core.upperBound).allSatisfy { glyphs[$0] == 0x4F || glyphs[$0] == 0x6F || glyphs[$0] == 0x30 }
+  }
+
   /// Whether the token is a number with a symbol after it: `323/QD-SCT`, `15h30`, `QH14`.
   private static func isCode(_ glyphs: [Glyph], _ core: Range<Int>, _ letters: LetterTable) -> Bool {
     guard letters.isDigit(glyphs[core.lowerBound]) else { return false }
@@ -117,6 +123,6 @@ struct TokenShape {
     if index < core.upperBound, index > core.lowerBound, [0x2F, 0x2D].contains(glyphs[index]) || glyphs[index - 1] == 0x2F {
       return true
     }
-    return digits > 2
+    return digits > 2 || isHour(glyphs, index, core)
   }
 }

@@ -68,8 +68,8 @@ struct UnitReader {
     switch shape.kind {
     case .punctuation:
       if shape.ends { boundary = true }
-      if token.count == 1, text.glyphs[token.lowerBound] == Signs.emDash {
-        fixes.append(SignFix(range: token, glyph: Signs.enDash, confidence: 0.9))
+      if token.count == 1, let dash = Signs.dash(text.glyphs[token.lowerBound], isFirst: isFirst) {
+        fixes.append(SignFix(range: token, glyph: dash, confidence: 0.9))
       }
       afterMark = isFirst
       return

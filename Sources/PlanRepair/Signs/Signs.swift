@@ -18,6 +18,12 @@ enum Signs {
   /// Signs within a number.
   static let numeric = Set(".,/:-–%".unicodeScalars.map { Glyphs.code(of: $0.value) })
 
+  /// The dash a lone sign stands for.
+  static func dash(_ glyph: Glyph, isFirst: Bool) -> Glyph? {
+    if glyph == emDash { return enDash }
+    return glyph == 0x7E && isFirst ? 0x2D : nil
+  }
+
   /// One byte of flags a glyph, so that no set is searched in a loop.
   static let table: [UInt8] = {
     var table = [UInt8](repeating: 0, count: Glyphs.count)

@@ -13,10 +13,14 @@ struct Corpus {
   private(set) var sources: [[Int32]] = []
   /// Six counts a word: lower, title, upper case inside a sentence, then at its start.
   private(set) var cases: [Float] = []
+  private var isWrapped = false
+  private var previousLength = 0
   private let letters = LetterTable.shared
 
-  /// Reads one text, a paragraph a line, whose case counts for `weight`.
-  mutating func add(_ bytes: [UInt8], weight: Float) {
+  /// Reads one text whose case counts for `weight`: a paragraph a line, or lines broken at their width.
+  mutating func add(_ bytes: [UInt8], weight: Float, isWrapped: Bool) {
+    self.isWrapped = isWrapped
+    previousLength = 0
     var tokens: [Int32] = []
     tokens.reserveCapacity(bytes.count / 5)
     bytes.withUnsafeBufferPointer { buffer in
@@ -37,7 +41,8 @@ struct Corpus {
   }
 
   private mutating func addLine(_ line: [Glyph], _ weight: Float, _ tokens: inout [Int32]) {
-    mark(&tokens)
+    if !runsOn(line) { mark(&tokens) }
+    previousLength = line.count
     var capitals = 0
     var total = 0
     for glyph in line where letters.isLetter(glyph) {
@@ -65,6 +70,12 @@ struct Corpus {
         index += 1
       }
     }
+  }
+
+  /// Whether a line is the rest of the sentence before it.
+  private func runsOn(_ line: [Glyph]) -> Bool {
+    guard let first = line.first, letters.isLetter(first) else { return false }
+    return !letters.isUpper(first) || isWrapped && previousLength > 60
   }
 
   private func mark(_ tokens: inout [Int32]) {
