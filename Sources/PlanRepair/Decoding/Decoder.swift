@@ -23,7 +23,7 @@ struct Decoder {
   private static let splitCost: Float = 9
   private static let joinCost: Float = 7
   /// A token whose best reading costs less is neither split nor joined.
-  private static let plainCost: Float = 4
+  private static let plainCost: Float = 8
   /// The cost of a sign after a word that is a sign after all.
   private static let leaveCost: Float = 4
   private static let takeCost: Float = 0

@@ -22,6 +22,8 @@ struct Lexicon: @unchecked Sendable {
   private let word: UnsafePointer<UInt16>
   private let letters: UnsafePointer<UInt8>
   private let cases: UnsafePointer<UInt8>
+  private let rarities: UnsafePointer<UInt8>
+  private let wordRarities: UnsafePointer<UInt8>
 
   private init?(_ data: kh_data) {
     guard var table = EmbeddedTable(data.bytes, count: data.count, magic: 0x4B48_4C58) else { return nil }
@@ -30,11 +32,13 @@ struct Lexicon: @unchecked Sendable {
     guard let low = table.array(UInt64.self, nodes), let high = table.array(UInt64.self, nodes),
       let firstChild = table.array(UInt32.self, nodes), let starts = table.array(UInt32.self, words + 1),
       let word = table.array(UInt16.self, nodes), let letters = table.array(UInt8.self, letterCount),
-      let cases = table.array(UInt8.self, words * 6)
+      let cases = table.array(UInt8.self, words * 6), let rarities = table.array(UInt8.self, nodes),
+      let wordRarities = table.array(UInt8.self, words)
     else { return nil }
     self.words = words
     (self.low, self.high, self.firstChild, self.starts) = (low, high, firstChild, starts)
     (self.word, self.letters, self.cases) = (word, letters, cases)
+    (self.rarities, self.wordRarities) = (rarities, wordRarities)
   }
 
   /// The child of a trie node by a letter's place in the alphabet; 0 where there is none.
@@ -54,6 +58,12 @@ struct Lexicon: @unchecked Sendable {
 
   /// The word that ends at a trie node, perhaps with `newStyle`; 0 where none does.
   @inline(__always) func value(_ node: Int) -> UInt16 { word[node] }
+
+  /// -log P of a word.
+  @inline(__always) func wordRarity(_ word: Int) -> Float { Float(wordRarities[word]) * 0.1 }
+
+  /// -log P of the likeliest word at or below a trie node.
+  @inline(__always) func rarity(_ node: Int) -> Float { Float(rarities[node]) * 0.1 }
 
   /// The number of a lower-case word with its tone in either place; `LanguageModel.unknown` where it has none.
   func number(of text: some Sequence<Glyph>) -> UInt16 {

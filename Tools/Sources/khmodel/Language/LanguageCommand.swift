@@ -13,14 +13,16 @@ enum LanguageCommand {
       Files.note("\(parts[0]): \(corpus.sources.last?.count ?? 0) tokens, \(corpus.words.count) words so far")
     }
     let vocabulary = Vocabulary(corpus, weights: weights, size: options.number("words", 14000))
-    Files.write(LexiconWriter(vocabulary, corpus).encoded(), to: options.text("lexicon"))
     let sources = corpus.sources.map { vocabulary.map($0) }
+    var lexicon = LexiconWriter(vocabulary, corpus)
     corpus = Corpus()
     let estimate = Estimate(
       vocabulary: vocabulary.words.count,
       unigrams: Counts(sources, weights: weights, length: 1),
       bigrams: Counts(sources, weights: weights, length: 2),
       trigrams: Counts(sources, weights: weights, length: 3))
+    lexicon.rank(estimate.p1)
+    Files.write(lexicon.encoded(), to: options.text("lexicon"))
     Files.note("counted \(estimate.word2.count) bigrams, \(estimate.word3.count) trigrams")
     let gains = Gains(estimate, looks: [vocabulary.skeletons, vocabulary.coarse])
     let pruned = Pruned(estimate, gains, size: options.number("size", 7_000_000))

@@ -6,11 +6,14 @@ struct LexiconWriter {
   private struct Node {
     var children: [UInt8: Int] = [:]
     var word: UInt16 = 0
+    /// -10 log P of the likeliest word below, rounded down.
+    var rarity: UInt8 = 255
   }
 
   private var nodes = [Node()]
   private let vocabulary: Vocabulary
   private let cases: [Float]
+  private var wordRarities: [UInt8] = []
 
   /// A word spelled with its tone in the new place carries this bit beside its number.
   static let newStyle: UInt16 = 0x8000
@@ -28,6 +31,21 @@ struct LexiconWriter {
       if ToneStyle.makeNew(&other) { insert(other, UInt16(id) | Self.newStyle) }
     }
   }
+
+  /// Notes at every node how likely the likeliest word below it is.
+  mutating func rank(_ probability: [Float]) {
+    wordRarities = probability.map(Self.rarity)
+    // Children are made after their parents, so going backwards meets them first.
+    for index in nodes.indices.reversed() {
+      var least: UInt8 = 255
+      let word = Int(nodes[index].word & ~Self.newStyle)
+      if word != 0 { least = wordRarities[word] }
+      for child in nodes[index].children.values { least = min(least, nodes[child].rarity) }
+      nodes[index].rarity = least
+    }
+  }
+
+  private static func rarity(_ probability: Float) -> UInt8 { UInt8(min(255, max(0, -10 * log(probability)))) }
 
   private mutating func insert(_ word: [Glyph], _ value: UInt16) {
     var node = 0
@@ -83,6 +101,8 @@ struct LexiconWriter {
     bytes.put(order.map { nodes[$0].word })
     bytes.put(letters)
     bytes.put(casePriors())
+    bytes.put(order.map { nodes[$0].rarity })
+    bytes.put(wordRarities)
     bytes.align(8)
     return bytes
   }
