@@ -28,9 +28,9 @@ struct Beam {
   private var backward: [Float] = []
 
   /// How far behind the best state of its node a state may lie.
-  static let width: Float = 8
+  static let width: Float = 7.5
   /// How many states a node keeps.
-  static let most = 48
+  static let most = 24
 
   init(_ model: LanguageModel) { self.model = model }
 

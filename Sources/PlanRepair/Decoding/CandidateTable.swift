@@ -82,7 +82,7 @@ struct CandidateTable {
     keep(text, place, shape)
     found.sort { $0.rank < $1.rank }
     let best = found.first?.rank ?? 0
-    for entry in found.prefix(Self.most) where entry.rank < best + 10 { candidates.append(entry.candidate) }
+    for entry in found.prefix(Self.most) where entry.rank < best + 9 { candidates.append(entry.candidate) }
   }
 
   /// The readings of a word whose letters are right but for their accents: its capitals stay as they are.

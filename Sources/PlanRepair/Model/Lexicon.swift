@@ -17,7 +17,7 @@ struct Lexicon: @unchecked Sendable {
   let words: Int
   private let low: UnsafePointer<UInt64>
   private let high: UnsafePointer<UInt64>
-  private let firstChild: UnsafePointer<UInt32>
+  private let firstChildren: UnsafePointer<UInt32>
   private let starts: UnsafePointer<UInt32>
   private let word: UnsafePointer<UInt16>
   private let letters: UnsafePointer<UInt8>
@@ -36,7 +36,7 @@ struct Lexicon: @unchecked Sendable {
       let wordRarities = table.array(UInt8.self, words)
     else { return nil }
     self.words = words
-    (self.low, self.high, self.firstChild, self.starts) = (low, high, firstChild, starts)
+    (self.low, self.high, self.firstChildren, self.starts) = (low, high, firstChild, starts)
     (self.word, self.letters, self.cases) = (word, letters, cases)
     (self.rarities, self.wordRarities) = (rarities, wordRarities)
   }
@@ -46,15 +46,18 @@ struct Lexicon: @unchecked Sendable {
     if slot < 64 {
       let bit: UInt64 = 1 << UInt64(slot)
       if low[node] & bit == 0 { return 0 }
-      return Int(firstChild[node]) + (low[node] & (bit - 1)).nonzeroBitCount
+      return Int(firstChildren[node]) + (low[node] & (bit - 1)).nonzeroBitCount
     }
     let bit: UInt64 = 1 << UInt64(slot - 64)
     if high[node] & bit == 0 { return 0 }
-    return Int(firstChild[node]) + low[node].nonzeroBitCount + (high[node] & (bit - 1)).nonzeroBitCount
+    return Int(firstChildren[node]) + low[node].nonzeroBitCount + (high[node] & (bit - 1)).nonzeroBitCount
   }
 
   /// The letters that lead on from a trie node, as a 128-bit set.
   @inline(__always) func children(_ node: Int) -> (UInt64, UInt64) { (low[node], high[node]) }
+
+  /// The first child of a trie node; the others follow it in the order of their letters.
+  @inline(__always) func firstChild(_ node: Int) -> Int { Int(firstChildren[node]) }
 
   /// The word that ends at a trie node, perhaps with `newStyle`; 0 where none does.
   @inline(__always) func value(_ node: Int) -> UInt16 { word[node] }
