@@ -21,6 +21,9 @@ struct Beam {
   }
 
   private let model: LanguageModel
+  private let sums = LogSum.shared
+  private var pairs: PairCache
+  private var best: [Float] = []
   private var arriving: [[State]] = []
   private var arcs: [[Arc]] = []
   private var states: [State] = []
@@ -29,10 +32,15 @@ struct Beam {
 
   /// How far behind the best state of its node a state may lie.
   static let width: Float = 7.5
+  /// How much more than that a step may be behind before the language model has spoken for it.
+  static let slack: Float = 0
   /// How many states a node keeps.
   static let most = 24
 
-  init(_ model: LanguageModel) { self.model = model }
+  init(_ model: LanguageModel) {
+    self.model = model
+    pairs = PairCache(model)
+  }
 
   /// The edges of the best path, with `posterior` filled for every edge.
   mutating func run(
@@ -60,6 +68,9 @@ struct Beam {
       arriving[node].removeAll(keepingCapacity: true)
       arcs[node].removeAll(keepingCapacity: true)
     }
+    best.removeAll(keepingCapacity: true)
+    best.append(contentsOf: repeatElement(-Float.infinity, count: nodes + 1))
+    best[0] = 0
     states.removeAll(keepingCapacity: true)
     firstState.removeAll(keepingCapacity: true)
   }
@@ -67,13 +78,7 @@ struct Beam {
   /// Moves the states that arrived at `node` to the settled ones, without those that lie too far behind.
   private mutating func settle(_ node: Int) {
     firstState.append(states.count)
-    var best = -Float.infinity
-    for state in arriving[node] { best = max(best, state.best) }
-    var cut = best - Self.width
-    if arriving[node].count > Self.most {
-      let ranked = arriving[node].map(\.best).sorted(by: >)
-      cut = max(cut, ranked[Self.most])
-    }
+    let cut = threshold(node)
     for index in arriving[node].indices {
       if arriving[node][index].best >= cut {
         states.append(arriving[node][index])
@@ -82,6 +87,23 @@ struct Beam {
         arriving[node][index].back = -1
       }
     }
+  }
+
+  /// The least score a state of `node` must have to stay, so that about `most` do.
+  private func threshold(_ node: Int) -> Float {
+    let top = best[node]
+    if arriving[node].count <= Self.most { return top - Self.width }
+    var counts: InlineArray<32, Int> = .init(repeating: 0)
+    for state in arriving[node] {
+      let bucket = (top - state.best) * (32 / Self.width)
+      if bucket < 32 { counts[max(0, Int(bucket))] += 1 }
+    }
+    var sum = 0
+    for bucket in 0..<32 {
+      sum += counts[bucket]
+      if sum >= Self.most { return top - Float(bucket + 1) * (Self.width / 32) }
+    }
+    return top - Self.width
   }
 
   private func word(_ state: Int, _ edges: [Edge]) -> UInt16 {
@@ -96,7 +118,11 @@ struct Beam {
     var index = firstState[node]
     while index < states.count {
       let last = word(index, edges)
-      let pair = model.pair(last, edge.word)
+      if states[index].best - edge.cost < best[target] - Self.width - Self.slack {
+        index += 1
+        continue
+      }
+      let pair = pairs.pair(last, edge.word)
       var new = State(
         edge: Int32(truncatingIfNeeded: number), previous: last, place: pair.place, best: -Float.infinity,
         forward: -Float.infinity, back: -1)
@@ -108,10 +134,11 @@ struct Beam {
           new.best = score
           new.back = Int32(truncatingIfNeeded: index)
         }
-        new.forward = Self.add(new.forward, states[index].forward + weight)
+        new.forward = sums.add(new.forward, states[index].forward + weight)
         arcs[target].append(Arc(from: Int32(truncatingIfNeeded: index), to: local, weight: weight))
         index += 1
       }
+      best[target] = max(best[target], new.best)
       arriving[target].append(new)
     }
   }
@@ -126,10 +153,10 @@ struct Beam {
     var end = -1
     var total = -Float.infinity
     for index in firstState[last]..<states.count {
-      let pair = model.pair(word(index, edges), LanguageModel.boundary)
+      let pair = pairs.pair(word(index, edges), LanguageModel.boundary)
       let close = model.triple(states[index].place, pair)
       backward[index] = close
-      total = Self.add(total, states[index].forward + close)
+      total = sums.add(total, states[index].forward + close)
       if states[index].best + close > best {
         best = states[index].best + close
         end = index
@@ -151,17 +178,10 @@ struct Beam {
       for arc in arcs[node] {
         let to = arriving[node][Int(arc.to)].back
         if to < 0 { continue }
-        backward[Int(arc.from)] = Self.add(backward[Int(arc.from)], arc.weight + backward[Int(to)])
+        backward[Int(arc.from)] = sums.add(backward[Int(arc.from)], arc.weight + backward[Int(to)])
       }
     }
   }
 
   private func predecessor(_ state: Int) -> Int32 { states[state].back }
-
-  /// log(exp(a) + exp(b)).
-  @inline(__always) private static func add(_ left: Float, _ right: Float) -> Float {
-    let (high, low) = left > right ? (left, right) : (right, left)
-    if low < high - 12 { return high }
-    return high + log1p(exp(low - high))
-  }
 }

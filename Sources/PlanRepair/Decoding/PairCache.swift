@@ -1,0 +1,29 @@
+/// Remembers the scores of word pairs: a document uses few, again and again.
+struct PairCache {
+  private struct Entry {
+    var key: UInt32
+    var pair: LanguageModel.Pair
+  }
+
+  private static let size = 1 << 14
+  private let model: LanguageModel
+  private var entries: [Entry]
+
+  init(_ model: LanguageModel) {
+    self.model = model
+    let empty = Entry(key: .max, pair: LanguageModel.Pair(score: 0, place: -1, successor: -1))
+    entries = [Entry](repeating: empty, count: Self.size)
+  }
+
+  /// The score of `second` after `first`.
+  @inline(__always) mutating func pair(_ first: UInt16, _ second: UInt16) -> LanguageModel.Pair {
+    let key = UInt32(first) << 16 | UInt32(second)
+    let slot = Int((key &* 0x9E37_79B1) >> 18)
+    return entries.withUnsafeMutableBufferPointer { entries in
+      if entries[slot].key == key { return entries[slot].pair }
+      let pair = model.pair(first, second)
+      entries[slot] = Entry(key: key, pair: pair)
+      return pair
+    }
+  }
+}
