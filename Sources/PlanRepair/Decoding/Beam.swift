@@ -32,8 +32,8 @@ struct Beam {
 
   /// How far behind the best state of its node a state may lie.
   static let width: Float = 7.5
-  /// How much more than that a step may be behind before the language model has spoken for it.
-  static let slack: Float = 0
+  /// How much a third word is expected to say for a step at most, over what a pair says.
+  static let gain: Float = 3
   /// How many states a node keeps.
   static let most = 24
 
@@ -118,7 +118,7 @@ struct Beam {
     var index = firstState[node]
     while index < states.count {
       let last = word(index, edges)
-      if states[index].best - edge.cost < best[target] - Self.width - Self.slack {
+      if states[index].best - edge.cost < best[target] - Self.width {
         index += 1
         continue
       }
@@ -128,6 +128,10 @@ struct Beam {
         forward: -Float.infinity, back: -1)
       let local = Int32(truncatingIfNeeded: arriving[target].count)
       while index < states.count, word(index, edges) == last {
+        if states[index].best + pair.score - edge.cost < best[target] - Self.width - Self.gain {
+          index += 1
+          continue
+        }
         let weight = model.triple(states[index].place, pair) - edge.cost
         let score = states[index].best + weight
         if score > new.best {
@@ -138,6 +142,7 @@ struct Beam {
         arcs[target].append(Arc(from: Int32(truncatingIfNeeded: index), to: local, weight: weight))
         index += 1
       }
+      if new.back < 0 { continue }
       best[target] = max(best[target], new.best)
       arriving[target].append(new)
     }
