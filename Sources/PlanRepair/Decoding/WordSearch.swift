@@ -13,7 +13,7 @@ final class WordSearch {
   /// The longest string that is searched.
   static let maximum = 20
   /// How far above the best word a word may rank.
-  static let width: Float = 9
+  static let width: Float = 6.5
   /// How much a word's rarity counts in its rank.
   static let rarityWeight: Float = 0.6
 
