@@ -31,7 +31,9 @@ public enum RepairMode: Sendable {
         let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
         if previous <= 0x20 && isLetter { words += 1 }
         if byte == 0xC3 { odd += 1 }
-        if (byte >= 0x30 && byte <= 0x39) && previous | 0x20 >= 0x61 && previous | 0x20 <= 0x7A { odd += 1 }
+        if (byte >= 0x30 && byte <= 0x39) && previous | 0x20 >= 0x61 && previous | 0x20 <= 0x7A {
+          odd += 1
+        }
         previous = byte
       }
       return odd * 100 < words

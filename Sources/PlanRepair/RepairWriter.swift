@@ -87,7 +87,8 @@ struct RepairWriter {
       let start = repair.proposals.count
       repair.proposals.append(contentsOf: repair.text[begin...])
       repair.doubts.append(
-        RepairDoubt(source: range, proposal: start..<repair.proposals.count, confidence: confidence))
+        RepairDoubt(source: range, proposal: start..<repair.proposals.count, confidence: confidence)
+      )
       repair.text.removeSubrange(begin...)
       repair.text.append(contentsOf: bytes[range])
       return

@@ -12,15 +12,19 @@ public struct RepairOptions: Sendable {
 /// Restores Vietnamese text that an OCR engine damaged.
 public enum Repairer {
   /// The restored form of `utf8`, which must be NFC; a sound text comes back as it is.
-  public static func repair(_ utf8: Span<UInt8>, options: RepairOptions = RepairOptions()) -> Repair {
+  public static func repair(_ utf8: Span<UInt8>, options: RepairOptions = RepairOptions()) -> Repair
+  {
     let mode = options.mode ?? RepairMode.needed(by: utf8)
     return utf8.withUnsafeBufferPointer { bytes in
-      guard mode != .none, let models = Models.shared else { return Repair(text: Array(bytes), mode: .none) }
+      guard mode != .none, let models = Models.shared else {
+        return Repair(text: Array(bytes), mode: .none)
+      }
       let text = GlyphText(bytes)
       let reader = UnitReader(text)
       let decoder = Decoder(text, reader.units, models, mode)
       let fixes = mode == .letters ? reader.fixes : []
-      let writer = RepairWriter(bytes, text, models.lexicon, mode, options.threshold ?? mode.threshold)
+      let writer = RepairWriter(
+        bytes, text, models.lexicon, mode, options.threshold ?? mode.threshold)
       return writer.write(decoder.choices, fixes)
     }
   }

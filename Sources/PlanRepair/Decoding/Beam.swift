@@ -124,7 +124,8 @@ struct Beam {
       }
       let pair = pairs.pair(last, edge.word)
       var new = State(
-        edge: Int32(truncatingIfNeeded: number), previous: last, place: pair.place, best: -Float.infinity,
+        edge: Int32(truncatingIfNeeded: number), previous: last, place: pair.place,
+        best: -Float.infinity,
         forward: -Float.infinity, back: -1)
       let local = Int32(truncatingIfNeeded: arriving[target].count)
       while index < states.count, word(index, edges) == last {
@@ -169,7 +170,8 @@ struct Beam {
     }
     sumBackward(last)
     for index in states.indices where states[index].edge >= 0 {
-      posterior[Int(states[index].edge)] += exp(min(0, states[index].forward + backward[index] - total))
+      posterior[Int(states[index].edge)] += exp(
+        min(0, states[index].forward + backward[index] - total))
     }
     while end >= 0, states[end].edge >= 0 {
       path.append(states[end].edge)

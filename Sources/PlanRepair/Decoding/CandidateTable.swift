@@ -15,7 +15,8 @@ struct CandidateTable {
   private let lexicon: Lexicon
   private let language: LanguageModel
   private let letters = LetterTable.shared
-  private var slots = [(key: UInt64, start: Int32, end: Int32)](repeating: (0, 0, 0), count: 1 << 12)
+  private var slots = [(key: UInt64, start: Int32, end: Int32)](
+    repeating: (0, 0, 0), count: 1 << 12)
   private var used = 0
   private(set) var candidates: [Candidate] = []
   private var hits: [WordSearch.Hit] = []
@@ -82,7 +83,9 @@ struct CandidateTable {
     keep(text, place, shape)
     found.sort { $0.rank < $1.rank }
     let best = found.first?.rank ?? 0
-    for entry in found.prefix(Self.most) where entry.rank < best + 9 { candidates.append(entry.candidate) }
+    for entry in found.prefix(Self.most) where entry.rank < best + 9 {
+      candidates.append(entry.candidate)
+    }
   }
 
   /// The readings of a word whose letters are right but for their accents: its capitals stay as they are.
@@ -99,9 +102,12 @@ struct CandidateTable {
     for entry in found.prefix(Self.most) { candidates.append(entry.candidate) }
   }
 
-  private mutating func note(_ hit: WordSearch.Hit, _ style: LetterCase, _ place: Unit.Place, _ extra: Float) {
+  private mutating func note(
+    _ hit: WordSearch.Hit, _ style: LetterCase, _ place: Unit.Place, _ extra: Float
+  ) {
     let price = hit.cost + extra + caseCost(hit.word, style, place) + (hit.newStyle ? 1.6 : 0)
-    let candidate = Candidate(word: hit.word, style: style, newStyle: hit.newStyle, keeps: false, cost: price)
+    let candidate = Candidate(
+      word: hit.word, style: style, newStyle: hit.newStyle, keeps: false, cost: price)
     let rank = price - 0.6 * language.single(hit.word)
     if let index = found.firstIndex(where: { $0.candidate.word == hit.word }) {
       if found[index].candidate.cost > price { found[index] = (candidate, rank) }
@@ -112,7 +118,8 @@ struct CandidateTable {
 
   /// Whether the token has capitals inside that are no misread small letters.
   private func looksLikeAcronym(_ text: UnsafeBufferPointer<Glyph>) -> Bool {
-    guard text.count > 1, text.allSatisfy({ letters.isLetter($0) && $0 < 0x7F || $0 == 0x26 }), letters.isUpper(text[0])
+    guard text.count > 1, text.allSatisfy({ letters.isLetter($0) && $0 < 0x7F || $0 == 0x26 }),
+      letters.isUpper(text[0])
     else { return false }
     let vowels = text.reduce(0) { $0 + (Self.vowels.contains(letters.lower[Int($1)]) ? 1 : 0) }
     guard vowels * 3 <= text.count else { return false }
@@ -129,7 +136,9 @@ struct CandidateTable {
     var index = 0
     var differs = false
     lexicon.spell(word) { glyph in
-      if index >= text.count || letters.plain[Int(glyph)] != letters.lower[Int(text[index])] { differs = true }
+      if index >= text.count || letters.plain[Int(glyph)] != letters.lower[Int(text[index])] {
+        differs = true
+      }
       index += 1
     }
     return differs || index != text.count ? 4 : 0
@@ -145,7 +154,9 @@ struct CandidateTable {
   }
 
   /// The text as it is printed, where it is no word of the lexicon.
-  private mutating func keep(_ text: UnsafeBufferPointer<Glyph>, _ place: Unit.Place, _ shape: CaseShape) {
+  private mutating func keep(
+    _ text: UnsafeBufferPointer<Glyph>, _ place: Unit.Place, _ shape: CaseShape
+  ) {
     var cost = Self.unknownWord
     var digits = 0
     let letterCost = isAcronym ? Self.acronymLetter : Self.unknownLetter

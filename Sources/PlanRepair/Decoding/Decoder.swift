@@ -61,7 +61,8 @@ struct Decoder {
     for edge in path {
       let reading = edges[Int(edge)].reading
       if reading >= 0 {
-        choices.append(Choice(reading: readings[Int(reading)], confidence: min(1, posterior[Int(edge)])))
+        choices.append(
+          Choice(reading: readings[Int(reading)], confidence: min(1, posterior[Int(edge)])))
       }
     }
   }
@@ -85,8 +86,11 @@ struct Decoder {
     }
     let best = addWords(range, unit.place, node + 2, unit.mayTakeNext ? Self.leaveCost : 0)
     if unit.mayTakeNext, range.upperBound < text.glyphs.count {
-      addWords(range, unit.place, node + 2, Self.dropCost, wordsOnly: true, through: range.upperBound + 1)
-      addWords(range.lowerBound..<range.upperBound + 1, unit.place, node + 2, Self.takeCost, wordsOnly: true)
+      addWords(
+        range, unit.place, node + 2, Self.dropCost, wordsOnly: true, through: range.upperBound + 1)
+      addWords(
+        range.lowerBound..<range.upperBound + 1, unit.place, node + 2, Self.takeCost,
+        wordsOnly: true)
     }
     if best < Self.plainCost { return nil }
     if !isLast, units[number + 1].joins, units[number + 1].kind == .word {
@@ -98,9 +102,12 @@ struct Decoder {
   /// Adds an edge for each reading of `range`; returns the least channel cost.
   @discardableResult
   private mutating func addWords(
-    _ range: Range<Int>, _ place: Unit.Place, _ to: Int, _ extra: Float, wordsOnly: Bool = false, through end: Int? = nil
+    _ range: Range<Int>, _ place: Unit.Place, _ to: Int, _ extra: Float, wordsOnly: Bool = false,
+    through end: Int? = nil
   ) -> Float {
-    let found = text.glyphs.withUnsafeBufferPointer { table.find(UnsafeBufferPointer(rebasing: $0[range]), place) }
+    let found = text.glyphs.withUnsafeBufferPointer {
+      table.find(UnsafeBufferPointer(rebasing: $0[range]), place)
+    }
     var best = Float.infinity
     for index in found {
       let candidate = table.candidates[index]
@@ -111,7 +118,9 @@ struct Decoder {
     return best
   }
 
-  private mutating func add(_ candidate: CandidateTable.Candidate, _ range: Range<Int>, _ to: Int, _ extra: Float) {
+  private mutating func add(
+    _ candidate: CandidateTable.Candidate, _ range: Range<Int>, _ to: Int, _ extra: Float
+  ) {
     edges.append(
       Edge(
         to: Int32(to), word: candidate.word, cost: candidate.cost + extra,
@@ -132,10 +141,13 @@ struct Decoder {
   }
 
   /// Adds the left half of the best split; returns the right half.
-  private mutating func addSplit(_ range: Range<Int>, _ place: Unit.Place, _ node: Int) -> Range<Int>? {
+  private mutating func addSplit(_ range: Range<Int>, _ place: Unit.Place, _ node: Int) -> Range<
+    Int
+  >? {
     var best: (cost: Float, at: Int)?
     for at in range.lowerBound + 2..<range.upperBound - 1 {
-      guard let left = cheapest(range.lowerBound..<at, place), let right = cheapest(at..<range.upperBound, .inside)
+      guard let left = cheapest(range.lowerBound..<at, place),
+        let right = cheapest(at..<range.upperBound, .inside)
       else { continue }
       if left + right < best?.cost ?? .infinity { best = (left + right, at) }
     }
@@ -151,7 +163,9 @@ struct Decoder {
   }
 
   private mutating func cheapest(_ range: Range<Int>, _ place: Unit.Place) -> Float? {
-    let found = text.glyphs.withUnsafeBufferPointer { table.find(UnsafeBufferPointer(rebasing: $0[range]), place) }
+    let found = text.glyphs.withUnsafeBufferPointer {
+      table.find(UnsafeBufferPointer(rebasing: $0[range]), place)
+    }
     var best: Float?
     for index in found where !table.candidates[index].keeps {
       best = min(best ?? .infinity, table.candidates[index].cost)

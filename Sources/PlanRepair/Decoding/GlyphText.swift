@@ -23,7 +23,8 @@ struct GlyphText {
       let scalar = Glyphs.next(bytes, &offset)
       switch scalar {
       case 0x0A: glyphs.append(Self.lineEnd)
-      case 0x09, 0x0B, 0x0C, 0x0D, 0x20, 0xA0, 0x3000, 0x2000...0x200B, 0xFEFF: glyphs.append(Self.blank)
+      case 0x09, 0x0B, 0x0C, 0x0D, 0x20, 0xA0, 0x3000, 0x2000...0x200B, 0xFEFF:
+        glyphs.append(Self.blank)
       default: glyphs.append(Glyphs.code(of: scalar))
       }
     }

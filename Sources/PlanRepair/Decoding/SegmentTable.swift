@@ -67,10 +67,15 @@ final class SegmentTable {
       let second = channel.second(entry)
       if second != 0 {
         if Self.fits(second, style, isFirst: false) {
-          doubles.append(Double(first: slot, second: second & ~ChannelModel.capital, cost: channel.cost(entry)))
+          doubles.append(
+            Double(first: slot, second: second & ~ChannelModel.capital, cost: channel.cost(entry)))
         }
       } else {
-        if slot < 64 { low[piece] |= 1 << UInt64(slot) } else { high[piece] |= 1 << UInt64(slot - 64) }
+        if slot < 64 {
+          low[piece] |= 1 << UInt64(slot)
+        } else {
+          high[piece] |= 1 << UInt64(slot - 64)
+        }
         costs[piece * 128 + Int(slot)] = channel.cost(entry)
       }
     }
@@ -106,7 +111,9 @@ final class SegmentTable {
   /// What the string costs at least from `index` on.
   @inline(__always) func rest(_ index: Int) -> Float { ahead[index] }
   /// The single letters of a piece.
-  @inline(__always) func singles(_ piece: Int) -> (low: UInt64, high: UInt64) { (low[piece], high[piece]) }
+  @inline(__always) func singles(_ piece: Int) -> (low: UInt64, high: UInt64) {
+    (low[piece], high[piece])
+  }
   /// The cost of a single letter of a piece.
   @inline(__always) func cost(_ piece: Int, _ slot: Int) -> Float { costs[piece * 128 + slot] }
   /// The places of a piece's pairs.
@@ -116,7 +123,9 @@ final class SegmentTable {
   /// The pair at a place.
   @inline(__always) func double(_ index: Int) -> Double { doubles[index] }
 
-  @inline(__always) private static func fits(_ letter: UInt8, _ style: LetterCase, isFirst: Bool) -> Bool {
+  @inline(__always) private static func fits(_ letter: UInt8, _ style: LetterCase, isFirst: Bool)
+    -> Bool
+  {
     let capital = letter & ChannelModel.capital != 0
     switch style {
     case .lower: return !capital

@@ -20,7 +20,9 @@ struct TokenShape {
     while start < end, signs[Int(glyphs[start])] & Signs.isOpening != 0 { start += 1 }
     while end > start, signs[Int(glyphs[end - 1])] & Signs.isClosing != 0 { end -= 1 }
     core = start..<end
-    for index in end..<token.upperBound where signs[Int(glyphs[index])] & Signs.isEnding != 0 { ends = true }
+    for index in end..<token.upperBound where signs[Int(glyphs[index])] & Signs.isEnding != 0 {
+      ends = true
+    }
     var letterCount = 0
     var digits = 0
     var letterlike = 0
@@ -80,7 +82,8 @@ struct TokenShape {
     var at = false
     for index in core {
       switch glyphs[index] {
-      case 0x3A where index + 2 < core.upperBound && glyphs[index + 1] == 0x2F && glyphs[index + 2] == 0x2F:
+      case 0x3A
+      where index + 2 < core.upperBound && glyphs[index + 1] == 0x2F && glyphs[index + 2] == 0x2F:
         return true
       case 0x40: at = index > core.lowerBound + 1 && index + 2 < core.upperBound
       case 0x2E where index > core.lowerBound && index + 1 < core.upperBound: points += 1
@@ -88,7 +91,8 @@ struct TokenShape {
       }
     }
     if at && points > 0 { return true }
-    return points > 0 && (starts(glyphs, core, "www.") || ends(glyphs, core, [".vn", ".com", ".org", ".net"]))
+    return points > 0
+      && (starts(glyphs, core, "www.") || ends(glyphs, core, [".vn", ".com", ".org", ".net"]))
   }
 
   private static func starts(_ glyphs: [Glyph], _ core: Range<Int>, _ text: StaticString) -> Bool {
@@ -108,11 +112,14 @@ struct TokenShape {
   /// Whether an hour goes on with its minutes: `9hOO`.
   private static func isHour(_ glyphs: [Glyph], _ index: Int, _ core: Range<Int>) -> Bool {
     guard index + 3 == core.upperBound, glyphs[index] == 0x68 else { return false }
-    return (index + 1..<core.upperBound).allSatisfy { glyphs[$0] == 0x4F || glyphs[$0] == 0x6F || glyphs[$0] == 0x30 }
+    return (index + 1..<core.upperBound).allSatisfy {
+      glyphs[$0] == 0x4F || glyphs[$0] == 0x6F || glyphs[$0] == 0x30
+    }
   }
 
   /// Whether the token is a number with a symbol after it: `323/QD-SCT`, `15h30`, `QH14`.
-  private static func isCode(_ glyphs: [Glyph], _ core: Range<Int>, _ letters: LetterTable) -> Bool {
+  private static func isCode(_ glyphs: [Glyph], _ core: Range<Int>, _ letters: LetterTable) -> Bool
+  {
     guard letters.isDigit(glyphs[core.lowerBound]) else { return false }
     var digits = 0
     var index = core.lowerBound
@@ -120,7 +127,9 @@ struct TokenShape {
       digits += letters.isDigit(glyphs[index]) ? 1 : 0
       index += 1
     }
-    if index < core.upperBound, index > core.lowerBound, [0x2F, 0x2D].contains(glyphs[index]) || glyphs[index - 1] == 0x2F {
+    if index < core.upperBound, index > core.lowerBound,
+      [0x2F, 0x2D].contains(glyphs[index]) || glyphs[index - 1] == 0x2F
+    {
       return true
     }
     return digits > 2 || isHour(glyphs, index, core)

@@ -106,7 +106,9 @@ struct UnitReader {
   private mutating func closeWords(_ shape: TokenShape, _ token: Range<Int>) {
     let next = shape.core.upperBound
     let runsOn = isSmall(after: token.upperBound)
-    if next < token.upperBound, signs[Int(text.glyphs[next])] & Signs.isDoubtful != 0, !units.isEmpty {
+    if next < token.upperBound, signs[Int(text.glyphs[next])] & Signs.isDoubtful != 0,
+      !units.isEmpty
+    {
       units[units.count - 1].mayTakeNext = true
       if shape.ends && runsOn && text.glyphs[next] == 0x3F { return }
     }
@@ -128,11 +130,15 @@ struct UnitReader {
   private func isSmall(after end: Int) -> Bool {
     var index = end
     var lines = 0
-    while index < text.glyphs.count, text.glyphs[index] == GlyphText.blank || text.glyphs[index] == GlyphText.lineEnd {
+    while index < text.glyphs.count,
+      text.glyphs[index] == GlyphText.blank || text.glyphs[index] == GlyphText.lineEnd
+    {
       lines += text.glyphs[index] == GlyphText.lineEnd ? 1 : 0
       index += 1
     }
-    guard lines < 2, index + 1 < text.glyphs.count, letters.isLetter(text.glyphs[index]) else { return false }
+    guard lines < 2, index + 1 < text.glyphs.count, letters.isLetter(text.glyphs[index]) else {
+      return false
+    }
     return !letters.isUpper(text.glyphs[index]) && text.glyphs[index + 1] != 0x29
   }
 

@@ -72,7 +72,9 @@ final class WordSearch {
     touched.removeAll(keepingCapacity: true)
   }
 
-  private func rank(_ word: Int) -> Float { best[word] + Self.rarityWeight * lexicon.wordRarity(word) }
+  private func rank(_ word: Int) -> Float {
+    best[word] + Self.rarityWeight * lexicon.wordRarity(word)
+  }
 
   private func walk(_ node: Int, _ index: Int, _ paid: Float, _ lost: Bool) {
     if index == length { arrive(node, paid) }
@@ -125,7 +127,9 @@ final class WordSearch {
     if price + segments.rest(index + 1) > bound { return }
     let (low, high) = lexicon.children(node)
     let first = lexicon.firstChild(node)
-    for child in 0..<low.nonzeroBitCount + high.nonzeroBitCount { walk(first + child, index + 1, price, true) }
+    for child in 0..<low.nonzeroBitCount + high.nonzeroBitCount {
+      walk(first + child, index + 1, price, true)
+    }
     if index > 0 { walk(node, index + 1, paid + Self.extra, true) }
   }
 

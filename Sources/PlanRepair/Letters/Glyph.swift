@@ -23,7 +23,9 @@ public enum Glyphs {
 
   /// The code of a Unicode scalar, 0 where it has none.
   public static func code(of scalar: UInt32) -> Glyph {
-    if scalar < 0x100 { return scalar > 0x20 && (scalar < 0x7F || scalar > 0xA0) ? Glyph(scalar) : 0 }
+    if scalar < 0x100 {
+      return scalar > 0x20 && (scalar < 0x7F || scalar > 0xA0) ? Glyph(scalar) : 0
+    }
     if scalar >= 0x1EA0 && scalar <= 0x1EF9 { return firstVietnamese + Glyph(scalar - 0x1EA0) }
     if let index = extended.firstIndex(of: scalar) { return firstExtended + Glyph(index) }
     if let index = signs.firstIndex(of: scalar) { return firstSign + Glyph(index) }

@@ -92,7 +92,9 @@ public struct LetterTable: Sendable {
       slot[Int(glyph)] = UInt8(glyphOfSlot.count)
       glyphOfSlot.append(glyph)
     }
-    for row in Self.vowelRows { for scalar in row.0.unicodeScalars { place(Glyphs.code(of: scalar.value)) } }
+    for row in Self.vowelRows {
+      for scalar in row.0.unicodeScalars { place(Glyphs.code(of: scalar.value)) }
+    }
     for low in Glyph(97)...122 where slot[Int(low)] == 0 { place(low) }
     place(dLow)
     for sign in "0123456789&".unicodeScalars { place(Glyph(sign.value)) }
@@ -108,9 +110,15 @@ public struct LetterTable: Sendable {
   }
 
   /// Whether `glyph` is a letter.
-  @inline(__always) public func isLetter(_ glyph: Glyph) -> Bool { flags[Int(glyph)] & Self.isLetter != 0 }
+  @inline(__always) public func isLetter(_ glyph: Glyph) -> Bool {
+    flags[Int(glyph)] & Self.isLetter != 0
+  }
   /// Whether `glyph` is a capital.
-  @inline(__always) public func isUpper(_ glyph: Glyph) -> Bool { flags[Int(glyph)] & Self.isUpper != 0 }
+  @inline(__always) public func isUpper(_ glyph: Glyph) -> Bool {
+    flags[Int(glyph)] & Self.isUpper != 0
+  }
   /// Whether `glyph` is a digit.
-  @inline(__always) public func isDigit(_ glyph: Glyph) -> Bool { flags[Int(glyph)] & Self.isDigit != 0 }
+  @inline(__always) public func isDigit(_ glyph: Glyph) -> Bool {
+    flags[Int(glyph)] & Self.isDigit != 0
+  }
 }

@@ -16,9 +16,12 @@ struct ChannelModel: @unchecked Sendable {
   private let cost: UnsafePointer<UInt8>
 
   private init?(_ data: kh_data) {
-    guard var table = EmbeddedTable(data.bytes, count: data.count, magic: 0x4B48_4348) else { return nil }
+    guard var table = EmbeddedTable(data.bytes, count: data.count, magic: 0x4B48_4348) else {
+      return nil
+    }
     let (reads, entries) = (Int(table.number()), Int(table.number()))
-    guard let keys = table.array(UInt32.self, reads), let starts = table.array(UInt32.self, reads + 1),
+    guard let keys = table.array(UInt32.self, reads),
+      let starts = table.array(UInt32.self, reads + 1),
       let first = table.array(UInt8.self, entries), let second = table.array(UInt8.self, entries),
       let cost = table.array(UInt8.self, entries)
     else { return nil }

@@ -69,7 +69,9 @@ struct LanguageModel: @unchecked Sendable {
     let start = Int(first2[Int(first)])
     let end = Int(first2[Int(first) + 1])
     let place = Self.find(second, word2, start, end)
-    if place < 0 { return Pair(score: back1[Int(first)] + log1[Int(second)], place: -1, successor: -1) }
+    if place < 0 {
+      return Pair(score: back1[Int(first)] + log1[Int(second)], place: -1, successor: -1)
+    }
     return Pair(
       score: Self.value(log2[place], 18), place: Int32(truncatingIfNeeded: place),
       successor: Int32(truncatingIfNeeded: place - start))

@@ -26,12 +26,18 @@ struct Lexicon: @unchecked Sendable {
   private let wordRarities: UnsafePointer<UInt8>
 
   private init?(_ data: kh_data) {
-    guard var table = EmbeddedTable(data.bytes, count: data.count, magic: 0x4B48_4C58) else { return nil }
-    let (words, nodes, letterCount) = (Int(table.number()), Int(table.number()), Int(table.number()))
+    guard var table = EmbeddedTable(data.bytes, count: data.count, magic: 0x4B48_4C58) else {
+      return nil
+    }
+    let (words, nodes, letterCount) = (
+      Int(table.number()), Int(table.number()), Int(table.number())
+    )
     _ = table.number()
     guard let low = table.array(UInt64.self, nodes), let high = table.array(UInt64.self, nodes),
-      let firstChild = table.array(UInt32.self, nodes), let starts = table.array(UInt32.self, words + 1),
-      let word = table.array(UInt16.self, nodes), let letters = table.array(UInt8.self, letterCount),
+      let firstChild = table.array(UInt32.self, nodes),
+      let starts = table.array(UInt32.self, words + 1),
+      let word = table.array(UInt16.self, nodes),
+      let letters = table.array(UInt8.self, letterCount),
       let cases = table.array(UInt8.self, words * 6), let rarities = table.array(UInt8.self, nodes),
       let wordRarities = table.array(UInt8.self, words)
     else { return nil }
@@ -50,7 +56,8 @@ struct Lexicon: @unchecked Sendable {
     }
     let bit: UInt64 = 1 << UInt64(slot - 64)
     if high[node] & bit == 0 { return 0 }
-    return Int(firstChildren[node]) + low[node].nonzeroBitCount + (high[node] & (bit - 1)).nonzeroBitCount
+    return Int(firstChildren[node]) + low[node].nonzeroBitCount
+      + (high[node] & (bit - 1)).nonzeroBitCount
   }
 
   /// The letters that lead on from a trie node, as a 128-bit set.

@@ -6,7 +6,8 @@ struct Models: Sendable {
 
   /// The embedded models; nil where the build carries none.
   static let shared: Models? = {
-    guard let language = LanguageModel.shared, let lexicon = Lexicon.shared, let channel = ChannelModel.shared
+    guard let language = LanguageModel.shared, let lexicon = Lexicon.shared,
+      let channel = ChannelModel.shared
     else { return nil }
     return Models(language: language, lexicon: lexicon, channel: channel)
   }()

@@ -23,7 +23,9 @@ struct CodeRepair {
     return fixes
   }
 
-  private func isPart(_ index: Int) -> Bool { letters.isLetter(glyphs[index]) || letters.isDigit(glyphs[index]) }
+  private func isPart(_ index: Int) -> Bool {
+    letters.isLetter(glyphs[index]) || letters.isDigit(glyphs[index])
+  }
 
   /// Repairs one part between dashes and strokes.
   private func repair(_ part: Range<Int>, _ core: Range<Int>, _ fixes: inout [SignFix]) {
@@ -42,7 +44,8 @@ struct CodeRepair {
       plain.append(letters.plain[Int(glyphs[index])])
       origin.append(index..<index + 1)
     }
-    if plain.count == 2, plain[0] == 0x51 || plain[0] == 0x4E && follows(part, core, [0x2D, 0x43, 0x50]),
+    if plain.count == 2,
+      plain[0] == 0x51 || plain[0] == 0x4E && follows(part, core, [0x2D, 0x43, 0x50]),
       plain[1] == 0x50 || plain[1] == 0x42
     {
       plain[1] = 0x44
@@ -62,7 +65,9 @@ struct CodeRepair {
     let end = part.upperBound
     guard part.count >= 4, glyphs[end - 4] == 0x51, glyphs[end - 3] == 0x48 else { return }
     for index in end - 2..<end {
-      if let digit = Self.digit(glyphs[index]) { fixes.append(SignFix(range: index..<index + 1, glyph: digit, confidence: 0.95)) }
+      if let digit = Self.digit(glyphs[index]) {
+        fixes.append(SignFix(range: index..<index + 1, glyph: digit, confidence: 0.95))
+      }
     }
   }
 
@@ -70,7 +75,9 @@ struct CodeRepair {
   private func repairHour(_ part: Range<Int>, _ fixes: inout [SignFix]) {
     guard glyphs[part.lowerBound] == 0x68, part.count <= 3 else { return }
     for index in part.dropFirst() {
-      if let digit = Self.digit(glyphs[index]) { fixes.append(SignFix(range: index..<index + 1, glyph: digit, confidence: 0.95)) }
+      if let digit = Self.digit(glyphs[index]) {
+        fixes.append(SignFix(range: index..<index + 1, glyph: digit, confidence: 0.95))
+      }
     }
   }
 

@@ -15,6 +15,7 @@ struct ListMarks {
       confidence = 0.95
     }
     previous = mark
-    return mark == glyphs[index] ? nil : SignFix(range: index..<index + 1, glyph: mark, confidence: confidence)
+    return mark == glyphs[index]
+      ? nil : SignFix(range: index..<index + 1, glyph: mark, confidence: confidence)
   }
 }

@@ -1,4 +1,4 @@
-/// The Roman number at the head of a section as an engine misreads it: `I1.`, `Il.`, `|.`, `L`, `TIL.`
+/// The Roman number at the head of a section as an engine misreads it, like `I1.`, `Il.` or `|.`.
 struct RomanMark {
   /// The changes that make it a Roman number again.
   private(set) var fixes: [SignFix] = []
@@ -40,7 +40,9 @@ struct RomanMark {
   }
 
   private static func isRoman(_ text: [Glyph]) -> Bool {
-    let known = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"]
+    let known = [
+      "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
+    ]
     return known.contains { $0.unicodeScalars.map { Glyph($0.value) } == text }
   }
 }

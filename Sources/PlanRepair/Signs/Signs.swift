@@ -27,7 +27,9 @@ enum Signs {
   /// One byte of flags a glyph, so that no set is searched in a loop.
   static let table: [UInt8] = {
     var table = [UInt8](repeating: 0, count: Glyphs.count)
-    for (bit, set) in [opening, closing, ending, doubtful, letterlike, dividing, numeric].enumerated() {
+    for (bit, set) in [opening, closing, ending, doubtful, letterlike, dividing, numeric]
+      .enumerated()
+    {
       for glyph in set { table[Int(glyph)] |= 1 << UInt8(bit) }
     }
     return table

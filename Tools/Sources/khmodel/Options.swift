@@ -24,5 +24,7 @@ struct Options {
   }
 
   /// The value of a numeric option.
-  func number(_ name: String, _ fallback: Int) -> Int { values[name].flatMap { Int($0) } ?? fallback }
+  func number(_ name: String, _ fallback: Int) -> Int {
+    values[name].flatMap { Int($0) } ?? fallback
+  }
 }

@@ -21,7 +21,9 @@ enum AccentsReport {
       }
       allRight += right
       all += total
-      Output.line("\(Output.name(file)): \(repair.mode), \(total) syllables, \(Output.percent(right, total)) right")
+      Output.line(
+        "\(Output.name(file)): \(repair.mode), \(total) syllables, \(Output.percent(right, total)) right"
+      )
     }
     Output.line("all: \(Output.percent(allRight, all)) right")
   }

@@ -18,7 +18,9 @@ struct Calibration {
   func report() {
     Output.line("over 0.95: \(sure) tokens, \(Output.percent(sureRight, sure)) right")
     for bin in counts.indices where counts[bin] > 0 {
-      Output.line("  \(bin * 10) % and over: \(counts[bin]), \(Output.percent(right[bin], counts[bin])) right")
+      Output.line(
+        "  \(bin * 10) % and over: \(counts[bin]), \(Output.percent(right[bin], counts[bin])) right"
+      )
     }
   }
 }

@@ -14,7 +14,9 @@ enum LightReport {
     var options = RepairOptions()
     options.mode = .slips
     let repair = Repairer.repair(source.span, options: options)
-    let (truth, before, after) = (Tokens.lines(expected), Tokens.lines(source), Tokens.lines(repair.text))
+    let (truth, before, after) = (
+      Tokens.lines(expected), Tokens.lines(source), Tokens.lines(repair.text)
+    )
     var (total, wrongBefore, wrongAfter, harm) = (0, 0, 0, 0)
     for index in truth.indices {
       let old = before[index].compare(truth[index])
@@ -29,6 +31,7 @@ enum LightReport {
       }
     }
     Output.line(
-      "\(total) tokens, \(wrongBefore) wrong before, \(wrongAfter) after; \(repair.edits.count) changes, \(harm) harmful")
+      "\(total) tokens, \(wrongBefore) wrong before, \(wrongAfter) after; \(repair.edits.count) changes, \(harm) harmful"
+    )
   }
 }

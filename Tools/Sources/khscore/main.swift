@@ -5,10 +5,14 @@ let names = Array(arguments.dropFirst(2).filter { !$0.hasPrefix("-") })
 let verbose = arguments.contains("-v")
 switch arguments.first {
 case "heavy": HeavyReport.run(directory: arguments[1], names: names, verbose: verbose)
-case "accents": AccentsReport.run(files: Array(arguments.dropFirst()).filter { !$0.hasPrefix("-") }, verbose: verbose)
+case "accents":
+  AccentsReport.run(
+    files: Array(arguments.dropFirst()).filter { !$0.hasPrefix("-") }, verbose: verbose)
 case "light": LightReport.run(file: arguments[1], verbose: verbose)
 case "clean": CleanReport.run(files: Array(arguments.dropFirst()))
-case "restore": Output.line(String(decoding: Repairer.repair(Output.read(arguments[1]).span).text, as: UTF8.self))
+case "restore":
+  Output.line(String(decoding: Repairer.repair(Output.read(arguments[1]).span).text, as: UTF8.self))
 default:
-  Output.line("usage: khscore heavy DIRECTORY NAME… | accents FILE… | light LINES.tsv | clean FILE…")
+  Output.line(
+    "usage: khscore heavy DIRECTORY NAME… | accents FILE… | light LINES.tsv | clean FILE…")
 }

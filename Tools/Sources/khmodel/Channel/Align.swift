@@ -10,7 +10,8 @@ struct TokenAlignment {
     let plainTruth = truth.map(Self.plain)
     let plainOCR = ocr.map(Self.plain)
     var cost = [[Float]](repeating: [Float](repeating: 1e9, count: columns + 1), count: rows + 1)
-    var step = [[(Int, Int)]](repeating: [(Int, Int)](repeating: (0, 0), count: columns + 1), count: rows + 1)
+    var step = [[(Int, Int)]](
+      repeating: [(Int, Int)](repeating: (0, 0), count: columns + 1), count: rows + 1)
     cost[0][0] = 0
     for row in 0...rows {
       for column in 0...columns where cost[row][column] < 1e9 {
@@ -28,7 +29,8 @@ struct TokenAlignment {
           go(2, 1, 0.35 + 1.5 * Self.price(plainTruth[row] + plainTruth[row + 1], plainOCR[column]))
         }
         if row < rows, column + 1 < columns {
-          go(1, 2, 0.35 + 1.5 * Self.price(plainTruth[row], plainOCR[column] + plainOCR[column + 1]))
+          go(
+            1, 2, 0.35 + 1.5 * Self.price(plainTruth[row], plainOCR[column] + plainOCR[column + 1]))
         }
       }
     }
@@ -60,7 +62,8 @@ struct TokenAlignment {
       row[0] = index + 1
       for column in right.indices {
         let above = row[column + 1]
-        row[column + 1] = min(above + 1, row[column] + 1, diagonal + (glyph == right[column] ? 0 : 1))
+        row[column + 1] = min(
+          above + 1, row[column] + 1, diagonal + (glyph == right[column] ? 0 : 1))
         diagonal = above
       }
     }

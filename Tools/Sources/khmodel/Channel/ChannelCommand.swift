@@ -27,7 +27,9 @@ extension WordPairs {
   /// The tab-separated fields of each line.
   static func lines(tabs bytes: [UInt8]) -> [[[Glyph]]] {
     bytes.split(separator: 10).map { line in
-      line.split(separator: 9, omittingEmptySubsequences: false).map { lines(Array($0)).first ?? [] }
+      line.split(separator: 9, omittingEmptySubsequences: false).map {
+        lines(Array($0)).first ?? []
+      }
     }
   }
 }

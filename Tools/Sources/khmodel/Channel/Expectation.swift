@@ -56,7 +56,9 @@ struct SegmentModel {
             let chance = (first ? Self.start(truth, read) : probability[key] ?? 0) * prior
             if chance <= 0 { continue }
             forward[(row + down) * width + column + right] += forward[row * width + column] * chance
-            arcs.append(Arc(row: row, column: column, down: down, right: right, key: key, probability: chance))
+            arcs.append(
+              Arc(row: row, column: column, down: down, right: right, key: key, probability: chance)
+            )
           }
         }
       }
@@ -99,7 +101,9 @@ struct SegmentModel {
   private static func start(_ truth: ArraySlice<Glyph>, _ read: ArraySlice<Glyph>) -> Double {
     if truth.count == 2 { return read.isEmpty ? 1e-7 : 1e-4 }
     if truth == read { return 0.5 }
-    if let letter = truth.first, read.count == 1, read.first == LetterTable.shared.plain[Int(letter)] {
+    if let letter = truth.first, read.count == 1,
+      read.first == LetterTable.shared.plain[Int(letter)]
+    {
       return 0.4
     }
     return [0.004, 0.01, 0.004, 0.0004][read.count]
@@ -107,6 +111,7 @@ struct SegmentModel {
 
   private static func less(_ left: WordPairs.Pair, _ right: WordPairs.Pair) -> Bool {
     left.truth == right.truth
-      ? left.ocr.lexicographicallyPrecedes(right.ocr) : left.truth.lexicographicallyPrecedes(right.truth)
+      ? left.ocr.lexicographicallyPrecedes(right.ocr)
+      : left.truth.lexicographicallyPrecedes(right.truth)
   }
 }

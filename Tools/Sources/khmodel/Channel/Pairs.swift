@@ -10,13 +10,15 @@ struct WordPairs {
   private(set) var counts: [Pair: Int] = [:]
 
   private static let leading = Set("([{“\"‘'«-+•*".unicodeScalars.map { Glyphs.code(of: $0.value) })
-  private static let trailing = Set(".,;:!?)]}”\"’'»…".unicodeScalars.map { Glyphs.code(of: $0.value) })
+  private static let trailing = Set(
+    ".,;:!?)]}”\"’'»…".unicodeScalars.map { Glyphs.code(of: $0.value) })
 
   /// Adds the words of one true line and its OCR line.
   mutating func add(truth: [Glyph], ocr: [Glyph]) {
     let alignment = TokenAlignment(truth: Self.tokens(truth), ocr: Self.tokens(ocr))
     for pair in alignment.pairs {
-      guard pair.truth.count == 1, pair.ocr.count == 1, let truth = pair.truth.first, let ocr = pair.ocr.first
+      guard pair.truth.count == 1, pair.ocr.count == 1, let truth = pair.truth.first,
+        let ocr = pair.ocr.first
       else { continue }
       addToken(truth, ocr)
     }
@@ -41,7 +43,8 @@ struct WordPairs {
       }
     }
     guard !read.isEmpty, read.count <= word.count + 4, !read.contains(0) else { return }
-    let distance = TokenAlignment.distance(TokenAlignment.plain(Array(read)), TokenAlignment.plain(word))
+    let distance = TokenAlignment.distance(
+      TokenAlignment.plain(Array(read)), TokenAlignment.plain(word))
     guard distance <= max(2, word.count * 3 / 4) else { return }
     counts[Pair(truth: word, ocr: Array(read)), default: 0] += 1
   }

@@ -28,7 +28,9 @@ struct SmoothedChannel {
     put(0x26, 0x26, 0.95)
     for (truth, row) in rows where truth > 511 {
       let count = min(model.seen[truth] ?? 0, Self.own)
-      for (read, chance) in row { put(truth, read, chance * count / (count + 3) * SegmentModel.double) }
+      for (read, chance) in row {
+        put(truth, read, chance * count / (count + 3) * SegmentModel.double)
+      }
     }
   }
 
@@ -40,7 +42,10 @@ struct SmoothedChannel {
     guard [97, 101, 105, 111, 117, 121].contains(letters.lower[Int(plain)]) else { return nil }
     let toned = letters.tone[Int(glyph)] != 0
     let hat = letters.toneless[Int(glyph)]
-    return (1 << 20 | UInt32(hat) << 1 | (toned ? 1 : 0), 1 << 21 | UInt32(plain) << 1 | (glyph == plain ? 0 : 1))
+    return (
+      1 << 20 | UInt32(hat) << 1 | (toned ? 1 : 0),
+      1 << 21 | UInt32(plain) << 1 | (glyph == plain ? 0 : 1)
+    )
   }
 
   private func pools(
@@ -72,7 +77,9 @@ struct SmoothedChannel {
       if let pool = pools[base] { parts.append((pool, Self.baseMass)) }
     }
     let total = parts.reduce(0) { $0 + $1.1 }
-    for (part, weight) in parts { for (read, chance) in part { mixed[read, default: 0] += weight / total * chance } }
+    for (part, weight) in parts {
+      for (read, chance) in part { mixed[read, default: 0] += weight / total * chance }
+    }
     let plain = letters.plain[Int(glyph)]
     if classes(glyph) != nil, plain != glyph { compose(&mixed) }
     for (read, chance) in mixed { put(UInt32(glyph), read, chance * (1 - SegmentModel.double)) }
@@ -108,8 +115,10 @@ struct SmoothedChannel {
     prior[UInt32(glyph), default: 0] += 0.05
     prior[0, default: 0] += 0.01
     let looks: [Character: String] = [
-      "o": "é6dGbO@&¢oe", "a": "a4dé&ai@3e", "u": "itrvuya", "e": "éeg€¢8&@", "i": "ijl1í", "d": "d", "y": "yv¥",
-      "l": "tfiIJ1|[]!", "t": "flir1", "n": "mrhui", "h": "bnkl", "b": "hl6", "g": "gqy9", "c": "ceo(¢",
+      "o": "é6dGbO@&¢oe", "a": "a4dé&ai@3e", "u": "itrvuya", "e": "éeg€¢8&@", "i": "ijl1í",
+      "d": "d", "y": "yv¥",
+      "l": "tfiIJ1|[]!", "t": "flir1", "n": "mrhui", "h": "bnkl", "b": "hl6", "g": "gqy9",
+      "c": "ceo(¢",
       "r": "rtnf", "m": "mn", "p": "pb", "v": "vyw", "s": "s5S8", "k": "klh", "q": "gq",
     ]
     if let scalar = Unicode.Scalar(letters.scalars[Int(letters.lower[Int(plain)])]) {
@@ -117,11 +126,17 @@ struct SmoothedChannel {
         prior[UInt32(Glyphs.code(of: look.value)), default: 0] += 0.02
       }
       let bars = glyph == 73 || glyph == 105 || glyph == 108 ? "I1l|i!J" : ""
-      for look in bars.unicodeScalars { prior[UInt32(Glyphs.code(of: look.value)), default: 0] += 0.03 }
+      for look in bars.unicodeScalars {
+        prior[UInt32(Glyphs.code(of: look.value)), default: 0] += 0.03
+      }
     }
     if glyph == Glyphs.code(of: 0x110) {
-      for (look, chance) in [("D", 0.3), ("P", 0.2), ("B", 0.1), ("b", 0.05), ("DP", 0.02), ("Db", 0.03), ("DB", 0.02)] {
-        let read = look.unicodeScalars.reduce(UInt32(0)) { $0 << 9 | UInt32(Glyphs.code(of: $1.value)) }
+      for (look, chance) in [
+        ("D", 0.3), ("P", 0.2), ("B", 0.1), ("b", 0.05), ("DP", 0.02), ("Db", 0.03), ("DB", 0.02),
+      ] {
+        let read = look.unicodeScalars.reduce(UInt32(0)) {
+          $0 << 9 | UInt32(Glyphs.code(of: $1.value))
+        }
         prior[read, default: 0] += chance
       }
     }

@@ -4,7 +4,9 @@ struct Codebook {
 
   init(_ samples: [Float]) {
     let sorted = samples.sorted()
-    values = (0..<32).map { sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, ($0 * 2 + 1) * sorted.count / 64)] }
+    values = (0..<32).map {
+      sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, ($0 * 2 + 1) * sorted.count / 64)]
+    }
     for _ in 0..<30 {
       var sums = [Double](repeating: 0, count: 32)
       var counts = [Double](repeating: 0, count: 32)
@@ -14,7 +16,9 @@ struct Codebook {
         sums[level] += Double(sample)
         counts[level] += 1
       }
-      for index in 0..<32 where counts[index] > 0 { values[index] = Float(sums[index] / counts[index]) }
+      for index in 0..<32 where counts[index] > 0 {
+        values[index] = Float(sums[index] / counts[index])
+      }
     }
   }
 

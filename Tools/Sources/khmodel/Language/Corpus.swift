@@ -82,14 +82,17 @@ struct Corpus {
     if tokens.last != Self.boundary { tokens.append(Self.boundary) }
   }
 
-  private mutating func addWord(_ surface: ArraySlice<Glyph>, _ start: Bool, _ weight: Float) -> Int32 {
+  private mutating func addWord(_ surface: ArraySlice<Glyph>, _ start: Bool, _ weight: Float)
+    -> Int32
+  {
     var word = surface.map { letters.lower[Int($0)] }
     ToneStyle.makeOld(&word)
     let id = words.id(of: word)
     if cases.count < words.count * 6 { cases.append(contentsOf: repeatElement(0, count: 6)) }
     let capitals = surface.reduce(0) { $0 + (letters.isUpper($1) ? 1 : 0) }
     let isTitle = letters.isUpper(surface[surface.startIndex])
-    let style = capitals == 0 ? 0 : capitals > 1 && capitals * 2 > surface.count ? 2 : isTitle ? 1 : 0
+    let style =
+      capitals == 0 ? 0 : capitals > 1 && capitals * 2 > surface.count ? 2 : isTitle ? 1 : 0
     cases[Int(id) * 6 + (start ? 3 : 0) + style] += weight
     return id
   }
@@ -110,9 +113,13 @@ struct Corpus {
 
   private func numberEnd(_ line: [Glyph], _ start: Int) -> Int {
     var end = start
-    while end < line.count, letters.isDigit(line[end]) || [0x2E, 0x2C, 0x2F, 0x2D].contains(line[end]) { end += 1 }
+    while end < line.count,
+      letters.isDigit(line[end]) || [0x2E, 0x2C, 0x2F, 0x2D].contains(line[end])
+    { end += 1 }
     let digits = end
-    while end < line.count, letters.isLetter(line[end]) || [0x2F, 0x2D, 0x26].contains(line[end]) { end += 1 }
+    while end < line.count, letters.isLetter(line[end]) || [0x2F, 0x2D, 0x26].contains(line[end]) {
+      end += 1
+    }
     // "2025." ends its sentence: the last full stop is left to the caller.
     if end == digits, [0x2E, 0x2C].contains(line[end - 1]) { end -= 1 }
     return end

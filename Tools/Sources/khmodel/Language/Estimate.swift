@@ -89,7 +89,9 @@ struct Estimate {
     return low < end && word2[low] == last ? low : nil
   }
 
-  private static func sums(_ counts: [Float], _ range: Range<Int>, _ discount: Float) -> (Float, Float) {
+  private static func sums(_ counts: [Float], _ range: Range<Int>, _ discount: Float) -> (
+    Float, Float
+  ) {
     var sum: Float = 0
     var kept: Float = 0
     for index in range {

@@ -1,16 +1,23 @@
 import PlanRepair
 
-/// `khmodel language --size BYTES --words N --lm FILE --lexicon FILE TEXT:WEIGHT…`, with `:wrapped` after the weight of hard-wrapped text
+/// Makes the language model and the lexicon.
+///
+/// `khmodel language --size BYTES --words N --lm FILE --lexicon FILE TEXT:WEIGHT…`, with `:wrapped` after the
+/// weight of hard-wrapped text.
 enum LanguageCommand {
   static func run(_ options: Options) {
     var corpus = Corpus()
     var weights: [Float] = []
     for argument in options.rest {
       let parts = argument.split(separator: ":")
-      guard parts.count >= 2, let weight = Float(parts[1]) else { Files.fail("TEXT:WEIGHT expected: \(argument)") }
+      guard parts.count >= 2, let weight = Float(parts[1]) else {
+        Files.fail("TEXT:WEIGHT expected: \(argument)")
+      }
       corpus.add(Files.read(String(parts[0])), weight: weight, isWrapped: parts.count > 2)
       weights.append(weight)
-      Files.note("\(parts[0]): \(corpus.sources.last?.count ?? 0) tokens, \(corpus.words.count) words so far")
+      Files.note(
+        "\(parts[0]): \(corpus.sources.last?.count ?? 0) tokens, \(corpus.words.count) words so far"
+      )
     }
     let vocabulary = Vocabulary(corpus, weights: weights, size: options.number("words", 14000))
     let sources = corpus.sources.map { vocabulary.map($0) }

@@ -35,7 +35,11 @@ struct Pruned {
     var high: Float = 1e6
     for _ in 0..<40 {
       let middle = (low * high).squareRoot() > 0 ? (low * high).squareRoot() : high / 50
-      if Self.choose(model, gains, suffix, middle).size > Float(size) { low = middle } else { high = middle }
+      if Self.choose(model, gains, suffix, middle).size > Float(size) {
+        low = middle
+      } else {
+        high = middle
+      }
       if low > 0, high / low < 1.005 { break }
     }
     log1 = model.p1.map { log($0) }
@@ -80,7 +84,8 @@ struct Pruned {
       }
     }
     let bigrams = choice.keep2.reduce(0) { $0 + ($1 ? 1 : 0) }
-    choice.size = Float(bigrams) * bytes2 + Float(histories) * bytesHistory + Float(trigrams) * bytes3
+    choice.size =
+      Float(bigrams) * bytes2 + Float(histories) * bytesHistory + Float(trigrams) * bytes3
     return choice
   }
 
@@ -106,7 +111,9 @@ struct Pruned {
       var sum: Float = 0
       var sumLower: Float = 0
       for index in model.first3[bigram]..<model.first3[bigram + 1] where choice.keep3[index] {
-        guard let place = place(middle, model.word3[index]), place < Self.mostPlaces else { continue }
+        guard let place = place(middle, model.word3[index]), place < Self.mostPlaces else {
+          continue
+        }
         place3.append(UInt16(place))
         log3.append(log(model.p3[index]))
         sum += model.p3[index]

@@ -22,7 +22,9 @@ struct Vocabulary {
     var rows = chosen.compactMap { id -> (key: [Glyph], fine: [Glyph], word: [Glyph], id: Int)? in
       let word = corpus.words.word(id)
       let slots = LetterTable.shared.slot
-      guard word.count <= 16, word.allSatisfy({ slots[Int($0)] != 0 }), Self.isSound(word) else { return nil }
+      guard word.count <= 16, word.allSatisfy({ slots[Int($0)] != 0 }), Self.isSound(word) else {
+        return nil
+      }
       let fine = word.map { LetterTable.shared.plain[Int($0)] }
       return (fine.map(Self.coarsen), fine, word, id)
     }

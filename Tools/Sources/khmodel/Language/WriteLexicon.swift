@@ -45,7 +45,9 @@ struct LexiconWriter {
     }
   }
 
-  private static func rarity(_ probability: Float) -> UInt8 { UInt8(min(255, max(0, -10 * log(probability)))) }
+  private static func rarity(_ probability: Float) -> UInt8 {
+    UInt8(min(255, max(0, -10 * log(probability))))
+  }
 
   private mutating func insert(_ word: [Glyph], _ value: UInt16) {
     var node = 0
