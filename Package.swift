@@ -20,22 +20,29 @@ let package = Package(
   ],
   targets: [
     .target(
-      name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+      name: "CICU",
+      // In the order a static link needs: what is used comes after what uses it.
+      linkerSettings: ["icuuc", "icudata", "stdc++", "m"].map { .linkedLibrary($0) }),
+    .target(name: "CSHA256"),
     .target(name: "VietnameseText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "CPlanData", exclude: ["data"]),
     .target(
       name: "PlanRepair", dependencies: ["VietnameseText", "CPlanData"], swiftSettings: strict),
     .target(name: "PlanSyntax", dependencies: ["VietnameseText"], swiftSettings: strict),
-    .target(name: "PlanExport", dependencies: ["PlanSyntax"], swiftSettings: strict),
+    .target(
+      name: "PlanExport", dependencies: ["PlanSyntax", "VietnameseText", "CSHA256"],
+      swiftSettings: strict),
     .target(name: "CommandLineKit", swiftSettings: strict),
     .executableTarget(
-      name: "khplan", dependencies: ["PlanSyntax", "PlanExport", "CommandLineKit"],
+      name: "khplan",
+      dependencies: ["VietnameseText", "PlanSyntax", "PlanExport", "CommandLineKit"],
       swiftSettings: strict),
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(name: "PlanRepairTests", dependencies: ["PlanRepair"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["khplan"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

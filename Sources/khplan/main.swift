@@ -1,1 +1,3 @@
-print("khplan")
+import Glibc
+
+exit(Khplan.run(CommandLine.rawWords.dropFirst().map(PathText.decode)).rawValue)

@@ -43,3 +43,13 @@ public enum TextEncoding: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension TextEncoding {
+  /// Whether this is an encoding of the time before Unicode.
+  public var isLegacy: Bool {
+    switch self {
+    case .utf8, .utf16le, .utf16be: false
+    case .windows1258, .tcvn3, .vni, .vps, .viscii, .viqr: true
+    }
+  }
+}

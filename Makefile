@@ -1,0 +1,73 @@
+# Everything one does with khplan. `make` alone lists the targets.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help run test deps build release install docs lint format bench clean
+
+PACKAGES := libicu-dev libxml2-dev pkg-config
+FILE ?= Fixtures/plans/ke-hoach-doc-sach.txt
+PREFIX ?= /usr/local
+# Without shared libraries a run starts in half the time, and the binary runs on any Linux.
+BUILD := swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product khplan
+KHPLAN := .build/release/khplan
+DIST := .build/dist/khplan
+
+help: ## List the targets.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## Set up, build and show a plan as `khplan parse` prints it; FILE=… for another.
+	@$(KHPLAN) parse -- '$(subst ','\'',$(FILE))'
+
+test: deps ## Set up and run all tests.
+	@swift build --build-tests
+	@swift test --skip-build --disable-xctest
+
+deps: ## Install the Debian packages the build needs, if any is missing.
+	@command -v swift >/dev/null || { echo "Swift 6.3 is needed: https://www.swift.org/install/linux" >&2; exit 1; }
+	@missing=; for package in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+	    || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  root=; [ "$$(id -u)" = 0 ] || root=sudo; \
+	  echo "Installing$$missing with $${root:+$$root }apt-get"; \
+	  $$root apt-get update -qq \
+	    && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+build: deps ## Build the command line for release.
+	@$(BUILD) 2>&1 | grep -v "warning: Using 'dlopen'"; exit $${PIPESTATUS[0]}
+
+release: build ## Make a stripped binary that needs nothing on the machine it runs on.
+	@mkdir -p $(dir $(DIST))
+	@strip -o $(DIST) $(KHPLAN)
+	@ls -l $(DIST)
+
+install: release ## Install the program, its manual pages and completions under PREFIX (/usr/local).
+	@set -e; root='$(DESTDIR)$(PREFIX)'; share="$$root/share"; \
+	install -D -m 755 $(DIST) "$$root/bin/khplan"; \
+	put() { install -d "$$(dirname "$$share/$$1")"; "$(DIST)" "$${@:2}" > "$$share/$$1"; }; \
+	put man/man1/khplan.1 man --lang en; \
+	put man/vi/man1/khplan.1 man --lang vi; \
+	put bash-completion/completions/khplan completions bash; \
+	put zsh/site-functions/_khplan completions zsh; \
+	put fish/vendor_completions.d/khplan.fish completions fish; \
+	echo "Installed $$root/bin/khplan"
+
+docs: deps ## Write docs/reference anew from the commands' declarations.
+	@swift build --product khplan
+	@mkdir -p docs/reference
+	@.build/debug/khplan reference --lang vi -o docs/reference/commands.md
+	@.build/debug/khplan reference --lang en -o docs/reference/commands.en.md
+
+lint: ## Check the format of all Swift files.
+	@swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+format: ## Format all Swift files.
+	@swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+bench: build ## Measure speed and memory against cmark.
+	@Tools/bench.sh
+
+clean: ## Remove everything that was built.
+	@swift package clean

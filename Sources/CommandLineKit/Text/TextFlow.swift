@@ -1,0 +1,65 @@
+/// Breaks paragraphs into lines that fit a terminal.
+public enum TextFlow {
+  /// The lines of a text at most `width` columns wide; a longer word has a line of its own.
+  ///
+  /// Line breaks in the text are kept; a blank line in it gives an empty line. Several blanks count
+  /// as one.
+  public static func lines(of text: String, width: Int) -> [String] {
+    // Blanks and line breaks are single bytes: looking for them in letters would cost far more.
+    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).flatMap { paragraph in
+      fill(paragraph.split(separator: 0x20), width: max(width, 1))
+    }
+  }
+
+  /// The same, but a word longer than the width is broken too, so that nothing runs over.
+  static func brokenLines(of text: String, width: Int) -> [String] {
+    lines(of: text, width: width).flatMap { line in
+      DisplayWidth.of(line) <= width ? [line] : pieces(of: line, width: max(width, 2))
+    }
+  }
+
+  private static func pieces(of word: String, width: Int) -> [String] {
+    var pieces = [""]
+    var used = 0
+    for letter in word {
+      let columns = DisplayWidth.of(String(letter))
+      if used + columns > width {
+        pieces.append("")
+        used = 0
+      }
+      pieces[pieces.count - 1].append(letter)
+      used += columns
+    }
+    return pieces
+  }
+
+  /// The text's lines, the first after `first`, the others indented to the same column.
+  public static func hanging(_ text: String, after first: String, width: Int) -> [String] {
+    let indent = DisplayWidth.of(first)
+    let blank = String(repeating: " ", count: indent)
+    return lines(of: text, width: width - indent).enumerated().map { index, line in
+      index == 0 ? first + line : line.isEmpty ? "" : blank + line
+    }
+  }
+
+  private static func fill(_ words: [Substring.UTF8View], width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in words.map({ Substring($0) }) {
+      let columns = DisplayWidth.of(word)
+      if used > 0, used + 1 + columns > width {
+        lines.append(line)
+        (line, used) = ("", 0)
+      }
+      if used > 0 {
+        line += " "
+        used += 1
+      }
+      line += word
+      used += columns
+    }
+    lines.append(line)
+    return lines
+  }
+}

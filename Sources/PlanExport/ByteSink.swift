@@ -1,0 +1,82 @@
+/// Takes bytes as a writer makes them, in runs of some size.
+public protocol ByteSink {
+  /// Takes a run of bytes.
+  mutating func append(contentsOf bytes: UnsafeRawBufferPointer)
+}
+
+extension Array: ByteSink where Element == UInt8 {
+  /// Takes a run of bytes.
+  public mutating func append(contentsOf bytes: UnsafeRawBufferPointer) {
+    append(contentsOf: bytes.bindMemory(to: UInt8.self))
+  }
+}
+
+/// Gathers small writes into runs for a sink, so that a document of any size is never held whole.
+struct OutputBuffer: ~Copyable {
+  private let base: UnsafeMutablePointer<UInt8>
+  private var count = 0
+  private let drain: (UnsafeRawBufferPointer) -> Void
+  private static let capacity = 1 << 16
+
+  /// A buffer whose runs go to `drain`.
+  init(drain: @escaping (UnsafeRawBufferPointer) -> Void) {
+    base = .allocate(capacity: Self.capacity)
+    self.drain = drain
+  }
+
+  deinit { base.deallocate() }
+
+  /// Hands over what is held.
+  mutating func flush() {
+    if count > 0 { drain(UnsafeRawBufferPointer(start: base, count: count)) }
+    count = 0
+  }
+
+  /// Takes one byte.
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    if count == Self.capacity { flush() }
+    base[count] = byte
+    count += 1
+  }
+
+  /// Takes a run of bytes.
+  @inline(__always)
+  mutating func append(_ bytes: UnsafePointer<UInt8>, count length: Int) {
+    guard length > 0 else { return }
+    if length > Self.capacity - count {
+      flush()
+      if length > Self.capacity {
+        return drain(UnsafeRawBufferPointer(start: bytes, count: length))
+      }
+    }
+    (base + count).update(from: bytes, count: length)
+    count += length
+  }
+
+  /// Takes the bytes of a literal.
+  @inline(__always)
+  mutating func write(_ text: StaticString) {
+    append(text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+
+  /// Takes the digits of a number.
+  mutating func write(_ number: Int) {
+    if number < 0 { append(0x2D) }
+    var rest = number.magnitude
+    if Self.capacity - count < 20 { flush() }
+    var length = 1
+    var power: UInt = 10
+    while length < 19, rest >= power {
+      power *= 10
+      length += 1
+    }
+    var position = count + length
+    count = position
+    repeat {
+      position -= 1
+      base[position] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+  }
+}

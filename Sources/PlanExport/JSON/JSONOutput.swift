@@ -1,0 +1,229 @@
+/// Writes JSON: punctuation, indentation and escaping, and nothing of what is said with it.
+struct JSONOutput: ~Copyable {
+  private var sink: OutputBuffer
+  private let pretty: Bool
+  private var depth = 0
+  private var needsComma = false
+
+  init(sink: consuming OutputBuffer, pretty: Bool) {
+    self.sink = sink
+    self.pretty = pretty
+  }
+
+  // MARK: Structure
+
+  mutating func beginObject() { begin(0x7B) }
+  mutating func endObject() { end(0x7D) }
+  mutating func beginArray() { begin(0x5B) }
+  mutating func endArray() { end(0x5D) }
+
+  /// Writes a member's name; its value comes next.
+  mutating func key(_ name: StaticString) {
+    separate()
+    sink.append(0x22)
+    sink.write(name)
+    sink.append(0x22)
+    sink.append(0x3A)
+    if pretty { sink.append(0x20) }
+    needsComma = false
+  }
+
+  /// Ends a text: the last line break.
+  mutating func finish() {
+    sink.append(0x0A)
+    sink.flush()
+  }
+
+  private mutating func begin(_ bracket: UInt8) {
+    separate()
+    sink.append(bracket)
+    depth += 1
+    needsComma = false
+    isFresh = true
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    depth -= 1
+    if pretty, !isFresh { newLine() }
+    sink.append(bracket)
+    needsComma = true
+    isFresh = false
+  }
+
+  private var isFresh = true
+
+  /// What stands before an element or member: a comma, and a line break in the long form.
+  private mutating func separate() {
+    if needsComma { sink.append(0x2C) }
+    if pretty, depth > 0, needsComma || isFresh { newLine() }
+    needsComma = true
+    isFresh = false
+  }
+
+  private mutating func newLine() {
+    sink.append(0x0A)
+    for _ in 0..<depth {
+      sink.append(0x20)
+      sink.append(0x20)
+    }
+  }
+
+  // MARK: Values
+
+  mutating func null() {
+    separate()
+    sink.write("null")
+  }
+
+  mutating func value(_ flag: Bool) {
+    separate()
+    sink.write(flag ? "true" : "false")
+  }
+
+  mutating func value(_ number: Int) {
+    separate()
+    sink.write(number)
+  }
+
+  /// A share with four decimals.
+  mutating func value(share: Double) {
+    separate()
+    let scaled = Int((share * 10_000).rounded())
+    sink.write(scaled / 10_000)
+    sink.append(0x2E)
+    for divisor in [1000, 100, 10, 1] { sink.append(0x30 + UInt8(scaled / divisor % 10)) }
+  }
+
+  mutating func value(_ text: StaticString) {
+    separate()
+    sink.append(0x22)
+    sink.write(text)
+    sink.append(0x22)
+  }
+
+  mutating func value(_ text: String) {
+    separate()
+    var copy = text
+    sink.append(0x22)
+    copy.withUTF8 { escape(UnsafeRawBufferPointer($0)) }
+    sink.append(0x22)
+  }
+
+  /// Opens a string whose parts are written one by one.
+  mutating func beginString() {
+    separate()
+    sink.append(0x22)
+  }
+
+  mutating func endString() { sink.append(0x22) }
+
+  /// Writes a part of a string that needs no escaping.
+  mutating func plain(_ text: StaticString) { sink.write(text) }
+  /// Writes a number as a part of a string, with leading zeros up to a width.
+  mutating func plain(_ number: Int, width: Int = 1) {
+    var limit = 10
+    var digits = 1
+    while digits < width {
+      if number < limit {
+        for _ in digits..<width { sink.append(0x30) }
+        break
+      }
+      limit *= 10
+      digits += 1
+    }
+    sink.write(number)
+  }
+
+  mutating func plain(byte: UInt8) { sink.append(byte) }
+
+  /// Writes text as a part of a string, line breaks and runs of blanks as one blank.
+  mutating func folded(_ text: UnsafePointer<UInt8>, _ count: Int) {
+    var run = 0
+    var index = 0
+    while index < count {
+      let byte = text[index]
+      if byte > 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
+        index += 1
+        continue
+      }
+      if byte == 0x20, index + 1 < count, text[index + 1] > 0x20 {
+        index += 1
+        continue
+      }
+      sink.append(text + run, count: index - run)
+      if Self.isBlank(byte) {
+        while index < count, Self.isBlank(text[index]) { index += 1 }
+        if index < count { sink.append(0x20) }
+      } else {
+        escape(byte)
+        index += 1
+      }
+      run = index
+    }
+    sink.append(text + run, count: count - run)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09
+  }
+
+  /// Writes text without its blanks.
+  mutating func withoutBlanks(_ text: UnsafePointer<UInt8>, _ count: Int) {
+    for index in 0..<count where !Self.isBlank(text[index]) { escape(text[index]) }
+  }
+
+  /// Writes a place: line, column and byte.
+  mutating func position(line: Int, column: Int, byte: Int) {
+    if pretty {
+      beginObject()
+      key("line")
+      value(line)
+      key("column")
+      value(column)
+      key("byte")
+      value(byte)
+      return endObject()
+    }
+    sink.write("{\"line\":")
+    sink.write(line)
+    sink.write(",\"column\":")
+    sink.write(column)
+    sink.write(",\"byte\":")
+    sink.write(byte)
+    sink.append(0x7D)
+    needsComma = true
+    isFresh = false
+  }
+
+  private mutating func escape(_ bytes: UnsafeRawBufferPointer) {
+    for byte in bytes { escape(byte) }
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 0x22, 0x5C:
+      sink.append(0x5C)
+      sink.append(byte)
+    case 0x0A:
+      sink.write("\\n")
+    case 0x09:
+      sink.write("\\t")
+    case 0..<0x20, 0x7F:
+      sink.write("\\u00")
+      sink.append(Self.hexDigit(byte >> 4))
+      sink.append(Self.hexDigit(byte & 15))
+    default:
+      sink.append(byte)
+    }
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+
+  /// Writes bytes in hexadecimal as a part of a string.
+  mutating func hexadecimal(_ bytes: [UInt8]) {
+    for byte in bytes {
+      sink.append(Self.hexDigit(byte >> 4))
+      sink.append(Self.hexDigit(byte & 15))
+    }
+  }
+}

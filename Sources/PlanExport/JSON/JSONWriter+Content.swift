@@ -1,0 +1,222 @@
+internal import PlanSyntax
+
+extension JSONWriter {
+  /// Writes a legal ground.
+  mutating func write(_ basis: LegalBasis) {
+    out.beginObject()
+    out.key("opener")
+    text(basis.opener)
+    passage(basis.content)
+    out.endObject()
+  }
+
+  /// Writes the members "text", "citations", "mentions" and "span" of running text.
+  mutating func passage(_ passage: Passage) {
+    out.key("text")
+    text(passage.range)
+    span(passage.range)
+    found(in: passage)
+  }
+
+  private mutating func found(in passage: Passage) {
+    out.key("citations")
+    list(passage.citations) { $0.write($1) }
+    guard !passage.mentions.isEmpty else { return }
+    out.key("mentions")
+    list(passage.mentions) { $0.write($1) }
+  }
+
+  /// Writes a numbered part and the parts below it.
+  mutating func write(_ section: Section) {
+    out.beginObject()
+    out.key("label")
+    label(section.label)
+    out.key("level")
+    out.value(section.level.rawValue)
+    out.key("heading")
+    text(section.heading?.range)
+    if let heading = section.heading { found(in: heading) }
+    span(section.heading.map { section.mark.union($0.range) } ?? section.mark)
+    out.key("blocks")
+    list(section.blocks) { $0.write($1) }
+    out.key("sections")
+    list(section.sections) { $0.write($1) }
+    out.endObject()
+  }
+
+  private mutating func label(_ label: Label) {
+    let bytes = plan.transcript.text
+    out.beginString()
+    label.write(bytes.span) { part in
+      switch part {
+      case .words(let words): out.plain(words)
+      case .number(let number): out.plain(number)
+      case .byte(let byte): out.plain(byte: byte)
+      }
+    }
+    out.endString()
+  }
+
+  /// Writes a block of content.
+  mutating func write(_ block: Block) {
+    out.beginObject()
+    out.key("type")
+    switch block {
+    case .paragraph(let paragraph):
+      out.value("paragraph")
+      passage(paragraph)
+    case .list(let items):
+      out.value("list")
+      out.key("items")
+      list(items) { $0.write($1) }
+    case .table(let table):
+      out.value("table")
+      write(table)
+    }
+    out.endObject()
+  }
+
+  private mutating func write(_ item: ListItem) {
+    out.beginObject()
+    out.key("marker")
+    out.value(item.marker.text)
+    passage(item.content)
+    out.key("items")
+    list(item.items) { $0.write($1) }
+    out.endObject()
+  }
+
+  private mutating func write(_ table: Table) {
+    out.key("header")
+    list(table.header) { $0.cell($1) }
+    out.key("rows")
+    list(table.rows) { writer, row in writer.list(row) { $0.cell($1) } }
+    out.key("citations")
+    list((table.header + table.rows.flatMap { $0 }).flatMap(\.citations)) { $0.write($1) }
+    span(table.range)
+  }
+
+  private mutating func cell(_ cell: Passage) {
+    text(cell.range)
+  }
+
+  // MARK: Inline
+
+  private mutating func write(_ citation: Citation) {
+    out.beginObject()
+    out.key("text")
+    text(citation.range)
+    out.key("kind")
+    kind(citation.kind)
+    out.key("number")
+    if let number = citation.number { canonical(number) } else { out.null() }
+    out.key("date")
+    date(citation.date)
+    out.key("issuer")
+    text(citation.issuer)
+    out.key("locus")
+    if citation.locus.isEmpty { out.null() } else { list(citation.locus) { $0.write($1) } }
+    out.key("target")
+    target(citation.target)
+    span(citation.range)
+    out.endObject()
+  }
+
+  private mutating func write(_ locus: Locus) {
+    out.beginObject()
+    for step in locus.steps {
+      switch step.level {
+      case .article: out.key("article")
+      case .clause: out.key("clause")
+      case .point: out.key("point")
+      default: continue
+      }
+      if step.value.isEmpty { out.value("này") } else { text(step.value) }
+    }
+    out.endObject()
+  }
+
+  private mutating func target(_ target: Citation.Target?) {
+    guard let target else { return out.null() }
+    out.beginObject()
+    switch target {
+    case .basis(let index):
+      out.key("basis")
+      out.value(index)
+    case .section(let range):
+      out.key("section")
+      text(range)
+    case .annex(let range):
+      out.key("annex")
+      text(range)
+    case .article(let range):
+      out.key("article")
+      text(range)
+    }
+    out.endObject()
+  }
+
+  private mutating func write(_ mention: Mention) {
+    out.beginObject()
+    out.key("type")
+    out.value(mention.value.name)
+    out.key("text")
+    text(mention.range)
+    out.key("value")
+    value(mention.value)
+    out.endObject()
+  }
+
+  private mutating func value(_ value: Mention.Value) {
+    switch value {
+    case .date(let date):
+      self.date(date)
+    case .dateRange(let first, let second):
+      out.beginArray()
+      date(first)
+      date(second)
+      out.endArray()
+    case .quarter(let quarter, let year):
+      out.beginString()
+      if year > 0 { out.plain(Int(year), width: 4); out.plain("-") }
+      out.plain("Q")
+      out.plain(Int(quarter))
+      out.endString()
+    case .period(let first, let second):
+      out.beginArray()
+      out.value(Int(first))
+      out.value(Int(second))
+      out.endArray()
+    case .time(let hour, let minute):
+      out.beginString()
+      out.plain(Int(hour), width: 2)
+      out.plain(":")
+      out.plain(Int(minute), width: 2)
+      out.endString()
+    case .money(let hundredths):
+      decimal(hundredths, digits: 2)
+    case .percent(let thousandths):
+      decimal(thousandths, digits: 3)
+    case .url, .email:
+      out.null()
+    }
+  }
+
+  /// Writes a fixed-point number as a string, without needless zeros.
+  private mutating func decimal(_ value: Int64, digits: Int) {
+    var scale: Int64 = 1
+    for _ in 0..<digits { scale *= 10 }
+    out.beginString()
+    out.plain(Int(value / scale))
+    var rest = value % scale
+    if rest > 0 {
+      out.plain(".")
+      while rest > 0 {
+        scale /= 10
+        out.plain(Int(rest / scale))
+        rest %= scale
+      }
+    }
+    out.endString()
+  }
+}

@@ -1,0 +1,195 @@
+internal import PlanSyntax
+
+extension JSONWriter {
+  /// Writes a document.
+  mutating func write(_ document: Document) {
+    out.beginObject()
+    writeHeader(document)
+    out.key("bases")
+    list(document.bases) { $0.write($1) }
+    out.key("opening")
+    list(document.opening) { $0.write($1) }
+    out.key("sections")
+    list(document.sections) { $0.write($1) }
+    out.key("closing")
+    text(document.closingRange)
+    writeFoot(document)
+    out.key("notes")
+    list(document.notes) { $0.write($1) }
+    out.key("annexes")
+    list(document.annexes) { $0.write($1) }
+    out.key("attachments")
+    list(document.attachments) { $0.write($1) }
+    span(document.range)
+    writeSpans(document)
+    out.endObject()
+  }
+
+  /// Where the facts stand that are plain strings in the contract.
+  private mutating func writeSpans(_ document: Document) {
+    let header = document.header
+    out.key("spans")
+    out.beginObject()
+    place("kind", header.kindName)
+    place("issuer", header.issuer)
+    place("parent", header.parent)
+    place("place", header.place)
+    place("date", header.date?.range)
+    place("subject", header.subject)
+    place("enactor", header.enactor)
+    place("reference", header.reference?.range)
+    place("closing", document.closingRange)
+    out.endObject()
+  }
+
+  private mutating func place(_ name: StaticString, _ range: TextRange?) {
+    guard let range else { return }
+    out.key(name)
+    place(range)
+  }
+
+  /// Writes an array of values.
+  mutating func list<Element>(
+    _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
+  ) {
+    out.beginArray()
+    for element in elements { body(&self, element) }
+    out.endArray()
+  }
+
+  // MARK: Header
+
+  private mutating func writeHeader(_ document: Document) {
+    let header = document.header
+    out.key("kind")
+    kindOrLetter(document)
+    out.key("regime")
+    out.value(document.regime(plan).rawValue)
+    out.key("issuer")
+    writeIssuer(header)
+    out.key("number")
+    writeNumber(header.number)
+    out.key("place")
+    text(header.place)
+    out.key("date")
+    date(header.date?.date)
+    out.key("subject")
+    text(header.subject)
+    out.key("enactor")
+    text(header.enactor)
+    out.key("reference")
+    text(header.reference?.range)
+    out.key("addressees")
+    list(document.addressees?.items ?? []) { $0.text($1.range) }
+    out.key("marks")
+    out.beginObject()
+    out.key("secrecy")
+    text(header.marks.secrecy)
+    out.key("urgency")
+    text(header.marks.urgency)
+    out.endObject()
+  }
+
+  private mutating func kindOrLetter(_ document: Document) {
+    if let found = document.header.kind { return kind(found) }
+    out.beginObject()
+    out.key("code")
+    out.null()
+    out.key("name")
+    if document.isLetter { out.value("Công văn") } else { out.null() }
+    out.endObject()
+  }
+
+  private mutating func writeIssuer(_ header: Header) {
+    out.beginObject()
+    out.key("name")
+    text(header.issuer)
+    out.key("parent")
+    text(header.parent)
+    out.endObject()
+  }
+
+  private mutating func writeNumber(_ line: NumberLine?) {
+    guard let line else { return out.null() }
+    out.beginObject()
+    out.key("text")
+    if let number = line.number { canonical(number) } else { out.null() }
+    out.key("serial")
+    text(line.number?.serial)
+    out.key("year")
+    if let year = line.number?.year, year > 0 { out.value(Int(year)) } else { out.null() }
+    let parts = line.number.map { $0.symbolParts(plan.transcript.text.span) }
+    out.key("kind")
+    text(parts?.kind)
+    out.key("issuer")
+    text(parts?.issuer)
+    span(line.range)
+    out.endObject()
+  }
+
+  // MARK: Foot
+
+  private mutating func writeFoot(_ document: Document) {
+    out.key("recipients")
+    list(document.recipients?.recipients ?? []) { $0.write($1) }
+    out.key("filing")
+    if let filing = document.recipients?.filing { write(filing) } else { out.null() }
+    out.key("signature")
+    if let signature = document.signature { write(signature) } else { out.null() }
+  }
+
+  private mutating func write(_ recipient: Recipient) {
+    out.beginObject()
+    out.key("name")
+    text(recipient.name)
+    out.key("purpose")
+    text(recipient.purpose)
+    span(recipient.range)
+    out.endObject()
+  }
+
+  private mutating func write(_ filing: Filing) {
+    out.beginObject()
+    out.key("text")
+    text(filing.range)
+    out.key("units")
+    list(filing.units) { $0.text($1) }
+    span(filing.range)
+    out.endObject()
+  }
+
+  private mutating func write(_ signature: Signature) {
+    out.beginObject()
+    out.key("authority")
+    list(signature.authority) { $0.text($1) }
+    out.key("position")
+    text(signature.position)
+    out.key("signer")
+    text(signature.signer)
+    span(signature.range)
+    out.endObject()
+  }
+
+  private mutating func write(_ note: Note) {
+    out.beginObject()
+    out.key("mark")
+    text(note.mark.isEmpty ? nil : note.mark)
+    passage(note.content)
+    out.endObject()
+  }
+
+  private mutating func write(_ annex: Annex) {
+    out.beginObject()
+    out.key("label")
+    text(annex.label.isEmpty ? nil : annex.label)
+    out.key("title")
+    text(annex.title)
+    out.key("reference")
+    text(annex.reference?.range)
+    out.key("blocks")
+    list(annex.blocks) { $0.write($1) }
+    out.key("sections")
+    list(annex.sections) { $0.write($1) }
+    out.endObject()
+  }
+}

@@ -1,0 +1,223 @@
+public import PlanSyntax
+internal import VietnameseText
+
+/// Writes a plan as the JSON contract says (`docs/schema/khplan-1.schema.json`).
+public struct JSONWriter: ~Copyable {
+  var out: JSONOutput
+  private(set) var plan: Plan
+  private var positions: PositionIndex
+  private var source = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  private var transcript: UnsafePointer<UInt8>
+
+  /// Writes one plan to a sink.
+  public static func write(_ plan: Plan, pretty: Bool, to sink: inout some ByteSink) {
+    write([plan], asArray: false, pretty: pretty, to: &sink)
+  }
+
+  /// Writes several plans, as an array where that is wished, else one after the other.
+  public static func write(
+    _ plans: [Plan], asArray: Bool, pretty: Bool, to sink: inout some ByteSink
+  ) {
+    withUnsafeMutablePointer(to: &sink) { sink in
+      // an empty text has no storage of its own; no range reads from this one
+      let nothing = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
+      defer { nothing.deallocate() }
+      var out = JSONOutput(
+        sink: OutputBuffer { sink.pointee.append(contentsOf: $0) }, pretty: pretty)
+      if asArray { out.beginArray() }
+      for plan in plans {
+        var writer = JSONWriter(out: out, plan: plan, nothing: nothing)
+        writer.writeAll()
+        out = writer.finished()
+      }
+      if asArray { out.endArray() }
+      out.finish()
+    }
+  }
+
+  private init(out: consuming JSONOutput, plan: Plan, nothing: UnsafePointer<UInt8>) {
+    self.out = out
+    self.plan = plan
+    positions = PositionIndex(plan.source.text.span)
+    transcript = nothing
+  }
+
+  private consuming func finished() -> JSONOutput { out }
+
+  private mutating func writeAll() {
+    let plan = plan
+    plan.source.text.withUnsafeBufferPointer { source in
+      plan.transcript.text.withUnsafeBufferPointer { text in
+        self.source = source
+        self.transcript = text.baseAddress ?? self.transcript
+        writePlan()
+      }
+    }
+  }
+
+  private mutating func writePlan() {
+    out.beginObject()
+    out.key("format")
+    out.value("khplan")
+    out.key("version")
+    out.value(1)
+    writeSource()
+    out.key("document")
+    write(plan.document)
+    writeFindings()
+    writeLeftovers()
+    out.endObject()
+  }
+
+  private mutating func writeSource() {
+    let source = plan.source
+    let census = plan.census
+    out.key("source")
+    out.beginObject()
+    out.key("name")
+    out.value(source.name)
+    out.key("sha256")
+    out.beginString()
+    out.hexadecimal(SHA256.digest(source.bytes))
+    out.endString()
+    out.key("bytes")
+    out.value(source.bytes.count)
+    out.key("lines")
+    out.value(positions.lineCount(source.text.span))
+    out.key("encoding")
+    out.value(source.encoding.rawValue)
+    out.key("media")
+    out.value(plan.transcript.isMarkdown ? "text/markdown" as StaticString : "text/plain")
+    out.key("damage")
+    out.value(census.damage.rawValue)
+    out.key("unknownSyllables")
+    out.value(share: census.share)
+    out.key("restored")
+    out.value(false)
+    out.endObject()
+  }
+
+  private mutating func writeFindings() {
+    out.key("findings")
+    out.beginArray()
+    for finding in plan.findings {
+      out.beginObject()
+      out.key("rule")
+      out.value(finding.rule)
+      out.key("severity")
+      out.value(finding.severity.rawValue)
+      out.key("message")
+      out.value(finding.message)
+      out.key("hint")
+      if let hint = finding.hint { out.value(hint) } else { out.null() }
+      span(source: finding.source)
+      out.key("fix")
+      out.null()
+      out.endObject()
+    }
+    out.endArray()
+  }
+
+  private mutating func writeLeftovers() {
+    out.key("leftovers")
+    out.beginArray()
+    for leftover in plan.leftovers {
+      out.beginObject()
+      out.key("kind")
+      out.value(leftover.kind.rawValue)
+      span(source: leftover.source)
+      out.endObject()
+    }
+    out.endArray()
+  }
+
+  // MARK: Text and places
+
+  /// Writes a range's text as a string.
+  mutating func text(_ range: TextRange) {
+    out.beginString()
+    out.folded(transcript + Int(range.start), range.bounds.count)
+    out.endString()
+  }
+
+  /// Writes a range's text, or null where there is none.
+  mutating func text(_ range: TextRange?) {
+    guard let range, !range.isEmpty else { return out.null() }
+    text(range)
+  }
+
+  /// Writes the member "span" for a range of the transcript.
+  mutating func span(_ range: TextRange) {
+    span(source: plan.transcript.map.range(of: range))
+  }
+
+  /// Writes a place for a range of the transcript.
+  mutating func place(_ range: TextRange) {
+    place(source: plan.transcript.map.range(of: range))
+  }
+
+  private mutating func span(source: Range<Int>) {
+    out.key("span")
+    place(source: source)
+  }
+
+  private mutating func place(source: Range<Int>) {
+    out.beginObject()
+    out.key("start")
+    position(source.lowerBound)
+    out.key("end")
+    position(source.upperBound)
+    out.endObject()
+  }
+
+  private mutating func position(_ offset: Int) {
+    let position = positions.position(of: offset, in: source)
+    out.position(line: position.line, column: position.column, byte: position.byte)
+  }
+
+  /// Writes a date, cut to what is known.
+  mutating func date(_ date: PartialDate?) {
+    guard let date, date.year > 0 || date.month > 0 else { return out.null() }
+    out.beginString()
+    if date.year > 0 {
+      out.plain(Int(date.year), width: 4)
+      if date.month > 0 { writeMonth(date) }
+    } else {
+      out.plain("-")
+      writeMonth(date)
+    }
+    out.endString()
+  }
+
+  private mutating func writeMonth(_ date: PartialDate) {
+    out.plain("-")
+    out.plain(Int(date.month), width: 2)
+    guard date.day > 0 else { return }
+    out.plain("-")
+    out.plain(Int(date.day), width: 2)
+  }
+
+  /// Writes a kind of document.
+  mutating func kind(_ kind: DocumentKind?) {
+    guard let kind else { return out.null() }
+    out.beginObject()
+    out.key("code")
+    if let code = kind.code { out.value(code) } else { out.null() }
+    out.key("name")
+    out.value(kind.name)
+    out.endObject()
+  }
+
+  /// Writes a number in its canonical form as a string.
+  mutating func canonical(_ number: DocumentNumber) {
+    out.beginString()
+    out.withoutBlanks(transcript + Int(number.serial.start), number.serial.bounds.count)
+    out.plain(byte: number.shape == .party ? 0x2D : 0x2F)
+    if number.year > 0 {
+      out.plain(Int(number.year), width: 4)
+      out.plain(byte: 0x2F)
+    }
+    out.withoutBlanks(transcript + Int(number.symbol.start), number.symbol.bounds.count)
+    out.endString()
+  }
+}

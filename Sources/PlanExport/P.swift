@@ -1,2 +1,0 @@
-/// Vietnamese text.
-enum Placeholder {}

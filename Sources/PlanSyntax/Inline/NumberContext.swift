@@ -1,0 +1,90 @@
+internal import VietnameseText
+
+/// What stands before a digit and says what the number is.
+enum NumberContext {
+  /// Whether "số" or a kind's name stands right before `index`, so that a document number comes.
+  static func isNamed(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Bool {
+    let word = previousWord(text, start, index)
+    guard word.count > 1, word.count < 12 else { return false }
+    if text.matchFolded("so", at: word.lowerBound, before: word.upperBound) == word.upperBound {
+      return true
+    }
+    for name: StaticString in [
+      "quyet", "dinh", "nghi", "tu", "hoach", "thi", "bao", "trinh", "van", "dien", "luat", "luan",
+    ]
+    where text.matchFolded(name, at: word.lowerBound, before: word.upperBound) == word.upperBound {
+      return true
+    }
+    return false
+  }
+
+  /// Where "ngày" begins when it stands right before `index`.
+  static func dayStart(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Int? {
+    let word = previousWord(text, start, index)
+    guard !word.isEmpty,
+      text.matchFolded("ngay", at: word.lowerBound, before: word.upperBound) == word.upperBound
+    else { return nil }
+    return word.lowerBound
+  }
+
+  /// The word right before `index`, blanks and a colon between.
+  static func previousWord(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Range<Int> {
+    var end = index
+    while end > start, isSpacing(text[end - 1]) || text[end - 1] == 0x3A { end -= 1 }
+    guard end < index else { return index..<index }
+    var from = end
+    while from > start, end - from < 16, !isSpacing(text[from - 1]), text[from - 1] != 0x28 {
+      from -= 1
+    }
+    return from..<end
+  }
+
+  /// Whether only blanks, a comma and small words stand between, so that a date belongs to a number.
+  static func isLink(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
+    guard from <= to, to - from < 24 else { return false }
+    for index in from..<to {
+      let byte = text[index]
+      if !isSpacing(byte), byte != 0x2C, byte != 0x28 {
+        return text.matchFolded("ky", at: index, before: to) != nil
+          || text.matchFolded("ban hanh", at: index, before: to) != nil
+      }
+    }
+    return true
+  }
+
+  /// Whether two numbers are items of one list: a comma, "và" or "số" between.
+  static func isListLink(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
+    guard from <= to, to - from < 24 else { return false }
+    var index = from
+    while index < to {
+      if isSpacing(text[index]) || text[index] == 0x2C || text[index] == 0x3B {
+        index += 1
+      } else if let after = text.matchFolded("va", at: index, before: to)
+        ?? text.matchFolded("so", at: index, before: to)
+        ?? text.matchFolded("hoac", at: index, before: to)
+      {
+        index = after
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether two dates are the ends of a range.
+  static func isRangeLink(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
+    guard from <= to, to - from < 24 else { return false }
+    let index = DateScanner.skipBlanks(text, from, to)
+    guard index < to else { return false }
+    if text[index] == 0x2D || text[index] == 0xE2 { return to - index < 6 }
+    return text.matchFolded("den", at: index, before: to) != nil
+      || text.matchFolded("den het", at: index, before: to) != nil
+  }
+
+  /// Whether a stop or semicolon stands between.
+  static func crossesStop(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
+    guard from < to else { return false }
+    for index in from..<to where text[index] == 0x3B || text[index] == 0x2E { return true }
+    return false
+  }
+}

@@ -1,0 +1,48 @@
+internal import VietnameseText
+
+/// Reads the line that gives a document's own number.
+enum NumberLineReader {
+  /// Reads "Số: 5709/KH-SCT"; the number may stand on the next line, up to `limit`.
+  ///
+  /// `rest` is what follows the number on the line.
+  static func read(
+    _ text: Span<UInt8>, _ bounds: Range<Int>, upTo limit: Int
+  ) -> (line: NumberLine, rest: TextRange?) {
+    var index =
+      text.matchFolded("so", at: bounds.lowerBound, before: bounds.upperBound) ?? bounds.lowerBound
+    index = skipPunctuation(text, index, bounds.upperBound)
+    var end = bounds.upperBound
+    if index >= end {
+      index = skipPunctuation(text, index, limit)
+      end = limit
+    }
+    guard
+      let number = NumberScanner.scan(text, index, end, isNamed: true, allowsBlank: true)
+    else {
+      return (NumberLine(range: TextRange(bounds.lowerBound, bounds.upperBound), number: nil), nil)
+    }
+    let rest = TableParser.trimmed(text, Int(number.range.end), bounds.upperBound)
+    return (
+      NumberLine(range: TextRange(bounds.lowerBound, Int(number.range.end)), number: number),
+      rest.isEmpty ? nil : rest
+    )
+  }
+
+  /// Reads "Nghị quyết số: 87/2025/UBTVQH15" on a line of its own.
+  static func named(_ text: Span<UInt8>, _ line: Line) -> NumberLine? {
+    guard line.length < 60, let kind = DocumentKind.named(text, Int(line.start), Int(line.end)),
+      let after = text.matchFolded(" so", at: kind.end, before: Int(line.end))
+    else { return nil }
+    let index = skipPunctuation(text, after, Int(line.end))
+    guard let number = NumberScanner.scan(text, index, Int(line.end), isNamed: true),
+      number.range.end == line.end
+    else { return nil }
+    return NumberLine(range: line.range, number: number)
+  }
+
+  private static func skipPunctuation(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Int {
+    var index = from
+    while index < end, isSpacing(text[index]) || text[index] == 0x3A { index += 1 }
+    return index
+  }
+}

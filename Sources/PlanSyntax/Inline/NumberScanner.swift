@@ -1,0 +1,207 @@
+internal import VietnameseText
+
+/// Reads document numbers: "323/QĐ-SCT", "64/2025/QĐ-UBND", "59/2020/QH14", "57-NQ/TW".
+enum NumberScanner {
+  /// The number at `start`; blanks inside it and a line break after a hyphen are allowed.
+  ///
+  /// - Parameter isNamed: whether words before it ("số", a kind) say that a number comes, so that
+  ///   less usual shapes are taken too.
+  static func scan(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, isNamed: Bool, allowsBlank: Bool = false
+  ) -> DocumentNumber? {
+    guard let serialEnd = serial(text, start, end, allowsBlank: allowsBlank) else { return nil }
+    let afterSerial = skip(text, serialEnd, end, atMost: 2)
+    guard afterSerial < end else { return nil }
+    let serial = trimmedSerial(text, start, serialEnd)
+    if text[afterSerial] == 0x2F {
+      return state(text, start, serial, afterSerial + 1, end, isNamed: isNamed)
+    }
+    if text[afterSerial] == 0x2D, !serial.isEmpty || isNamed {
+      return party(text, start, serial, afterSerial + 1, end, isNamed: isNamed)
+    }
+    return nil
+  }
+
+  // MARK: Shapes
+
+  private static func state(
+    _ text: Span<UInt8>, _ start: Int, _ serial: TextRange, _ from: Int, _ end: Int, isNamed: Bool
+  ) -> DocumentNumber? {
+    var index = skip(text, from, end, atMost: 2)
+    var year = 0
+    if let (value, after) = self.year(text, index, end) {
+      year = value
+      index = skip(text, after + 1, end, atMost: 2)
+    }
+    guard let symbol = symbol(text, index, end) else { return nil }
+    let isUsual = symbol.hasHyphen || symbol.hasDigit || year > 0
+    guard isUsual || isNamed && symbol.capitals > 1 else { return nil }
+    return DocumentNumber(
+      range: TextRange(start, Int(symbol.range.end)), shape: .state, serial: serial, year: year,
+      symbol: symbol.range)
+  }
+
+  private static func party(
+    _ text: Span<UInt8>, _ start: Int, _ serial: TextRange, _ from: Int, _ end: Int, isNamed: Bool
+  ) -> DocumentNumber? {
+    let index = skip(text, from, end, atMost: 1)
+    guard let kind = symbol(text, index, end) else { return nil }
+    let slash = skip(text, Int(kind.range.end), end, atMost: 1)
+    if slash < end, text[slash] == 0x2F,
+      let issuer = symbol(text, skip(text, slash + 1, end, atMost: 1), end)
+    {
+      return DocumentNumber(
+        range: TextRange(start, Int(issuer.range.end)), shape: .party, serial: serial, year: 0,
+        symbol: TextRange(index, Int(issuer.range.end)))
+    }
+    guard isNamed, kind.capitals > 1, serial.bounds.count > 1 else { return nil }
+    return DocumentNumber(
+      range: TextRange(start, Int(kind.range.end)), shape: .party, serial: serial, year: 0,
+      symbol: kind.range)
+  }
+
+  // MARK: Parts
+
+  /// Digits, with inner stops ("66.25"); blanks and dots where a draft leaves the serial open.
+  private static func serial(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, allowsBlank: Bool
+  ) -> Int? {
+    var index = start
+    while index < end, text[index] &- 0x30 < 10 { index += 1 }
+    guard index - start <= 6 else { return nil }
+    while index > start, index + 1 < end, text[index] == 0x2E, text[index + 1] &- 0x30 < 10,
+      index - start < 10
+    {
+      index += 1
+      while index < end, text[index] &- 0x30 < 10 { index += 1 }
+    }
+    if index > start {
+      if index < end, text[index] &- 0x41 < 2, index + 1 < end, text[index + 1] == 0x2F {
+        index += 1
+      }
+      return index
+    }
+    guard allowsBlank else { return nil }
+    while index < end {
+      if text[index] == 0xE2, index + 2 < end, text[index + 2] == 0xA6 {
+        index += 3
+      } else if text[index] == 0x2E || text[index] == 0x20 || text[index] == 0x5F {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private static func trimmedSerial(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> TextRange {
+    start < end && text[start] &- 0x30 < 10 ? TextRange(start, end) : TextRange(start, start)
+  }
+
+  private static func skip(_ text: Span<UInt8>, _ from: Int, _ end: Int, atMost: Int) -> Int {
+    var index = from
+    while index < end, index - from < atMost, isSpacing(text[index]) { index += 1 }
+    return index
+  }
+
+  private static func year(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> (Int, Int)? {
+    guard from + 4 < end else { return nil }
+    for offset in 0..<4 where text[from + offset] &- 0x30 > 9 { return nil }
+    let after = skip(text, from + 4, end, atMost: 1)
+    guard after < end, text[after] == 0x2F else { return nil }
+    let value = MarkScanner.decimalValue(text, from, from + 4)
+    return value > 1900 && value < 2200 ? (value, after) : nil
+  }
+
+  private struct Symbol {
+    var range: TextRange
+    var capitals: Int
+    var hasHyphen: Bool
+    var hasDigit: Bool
+  }
+
+  /// Groups of letters and digits joined by hyphens, the first letter capital.
+  private static func symbol(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Symbol? {
+    guard start < end, text.foldedLetter(at: start).isUpper else { return nil }
+    var result = Symbol(
+      range: TextRange(start, start), capitals: 0, hasHyphen: false, hasDigit: false)
+    var index = start
+    while let after = group(text, index, end, &result) {
+      result.range.end = Int32(after)
+      guard let next = nextGroup(text, after, end) else { break }
+      result.hasHyphen = true
+      index = next
+    }
+    return result.range.isEmpty || result.capitals == 0 ? nil : result
+  }
+
+  private static func group(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ symbol: inout Symbol
+  ) -> Int? {
+    var index = start
+    while index < end {
+      let byte = text[index]
+      let letter = text.foldedLetter(at: index)
+      if letter.ascii != 0 {
+        if letter.isUpper { symbol.capitals += 1 }
+        if letter.isLower, letter.length > 1 { break }
+        index += letter.length
+      } else if byte &- 0x30 < 10 {
+        symbol.hasDigit = true
+        index += 1
+      } else if byte == 0x26 || byte == 0x2E, index > start, index + 1 < end,
+        text.foldedLetter(at: index + 1).isUpper
+      {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index > start ? index : nil
+  }
+
+  /// Where the group after a hyphen begins.
+  ///
+  /// A blank or line break may follow the hyphen when the next word is all capitals ("NQ- TW").
+  private static func nextGroup(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Int? {
+    var hyphen = from
+    if hyphen + 1 < end, text[hyphen] == 0x20, text[hyphen + 1] == 0x2D { hyphen += 1 }
+    guard hyphen + 1 < end, text[hyphen] == 0x2D else { return nil }
+    let index = hyphen + 1
+    if text.foldedLetter(at: index).ascii != 0, hyphen == from { return index }
+    let after = skip(text, index, end, atMost: 2)
+    guard after < end, after > index || hyphen > from, isCapitalWord(text, after, end),
+      hyphen == from
+    else { return nil }
+    return after
+  }
+
+  private static func isCapitalWord(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var index = start
+    var capitals = 0
+    while index < end {
+      let letter = text.foldedLetter(at: index)
+      if letter.isUpper { capitals += 1 } else if letter.ascii != 0 { return false } else { break }
+      index += letter.length
+    }
+    return capitals > 1
+  }
+}
+
+extension DocumentNumber {
+  /// The kind that the symbol names ("QĐ" of "QĐ-SCT"), where it is in the table.
+  func kind(_ text: Span<UInt8>) -> DocumentKind? {
+    guard let group = kindGroup(text) else { return nil }
+    return DocumentKind.withCode(text, group)
+  }
+
+  /// The kind's part of the symbol; null for letters and acts, whose symbols name none.
+  func kindGroup(_ text: Span<UInt8>) -> Range<Int>? {
+    let bounds = symbol.bounds
+    for index in bounds where text[index] == 0x2D || text[index] == 0x2F || text[index] == 0x20 {
+      let group = bounds.lowerBound..<index
+      return DocumentKind.withCode(text, group) == nil ? nil : group
+    }
+    return nil
+  }
+}

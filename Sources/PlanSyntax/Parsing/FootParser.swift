@@ -1,0 +1,125 @@
+internal import VietnameseText
+
+/// Reads what stands below a document's content: the recipients and the signature, in any order.
+struct FootParser {
+  private let cursor: LineCursor
+  private let limit: Int
+  private(set) var recipients: RecipientList?
+  private(set) var signature: Signature?
+  /// Lines of the foot that are neither: a typist's mark, a copy count.
+  private(set) var typistMarks: [TextRange] = []
+
+  init(_ cursor: LineCursor, before limit: Int) {
+    self.cursor = cursor
+    self.limit = limit
+  }
+
+  /// Reads the foot that begins at `first` and returns the line after it.
+  mutating func parse(_ text: Span<UInt8>, from first: Int) -> Int {
+    var index = first
+    while index < limit {
+      let line = cursor.lines[index]
+      if line.cue == .recipientsLabel, recipients == nil {
+        index = readRecipients(text, index)
+      } else if signature == nil, SignatureReader.begins(text, line) {
+        index = readSignature(text, index)
+      } else if isTypistMark(text, line) {
+        typistMarks.append(line.range)
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// "09 KH", "PL.(300)": a short line that names nobody.
+  private func isTypistMark(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    guard recipients != nil, signature == nil, line.length < 12, !line.mark.exists else {
+      return false
+    }
+    return line.flags.contains(.startsDigit)
+      || line.flags.contains(.allCaps) && text[Int(line.end) - 1] == 0x29
+  }
+
+  // MARK: Recipients
+
+  private mutating func readRecipients(_ text: Span<UInt8>, _ first: Int) -> Int {
+    let line = cursor.lines[first]
+    var labelEnd =
+      text.matchFolded("noi nhan", at: Int(line.start), before: Int(line.end)) ?? Int(line.end)
+    while labelEnd < Int(line.end), isSpacing(text[labelEnd]) || text[labelEnd] == 0x3A {
+      labelEnd += 1
+    }
+    var reader = RecipientReader(text, label: TextRange(Int(line.start), labelEnd))
+    var index = first + 1
+    var itemStart = labelEnd
+    var itemEnd = Int(line.end)
+    while index < limit,
+      isRecipientLine(text, index, first: first, isFiled: reader.isFiling(text, itemStart, itemEnd))
+    {
+      let next = cursor.lines[index]
+      if startsItem(text, index, itemStart, itemEnd) {
+        reader.add(text, itemStart, itemEnd)
+        itemStart = Int(next.start)
+      }
+      itemEnd = Int(next.end)
+      index += 1
+    }
+    reader.add(text, itemStart, itemEnd)
+    recipients = reader.list
+    return index
+  }
+
+  private func isRecipientLine(_ text: Span<UInt8>, _ index: Int, first: Int, isFiled: Bool) -> Bool
+  {
+    let line = cursor.lines[index]
+    if line.cue == .filing || line.mark.isBullet { return true }
+    switch line.cue {
+    case .authority, .annexLabel, .formLabel, .nationalTitle, .accompanying, .recipientsLabel,
+      .webPage, .numberLabel:
+      return false
+    default: break
+    }
+    if line.flags.contains(.rightColumn) != cursor.lines[first].flags.contains(.rightColumn),
+      line.flags.contains(.rightColumn)
+    {
+      return false
+    }
+    if line.flags.contains(.allCaps), Positions.begins(text, line.bounds) { return false }
+    let previous = cursor.lines[index - 1]
+    if isFiled {
+      return line.flags.contains(.startsLower) && !previous.flags.contains(.endsStop)
+    }
+    if PersonName.isName(text, Int(line.start), Int(line.end)), previous.flags.contains(.endsStop) {
+      return false
+    }
+    return line.length < 160 && !(line.flags.contains(.allCaps) && cursor.flow.separates(line))
+  }
+
+  /// Whether a line begins the next item rather than going on with the last.
+  private func startsItem(_ text: Span<UInt8>, _ index: Int, _ start: Int, _ end: Int) -> Bool {
+    let line = cursor.lines[index]
+    if line.mark.isBullet || line.cue == .filing { return true }
+    if start >= end { return true }
+    let previous = cursor.lines[index - 1]
+    return previous.flags.contains(.endsTerminal) && text[Int(previous.end) - 1] != 0x3A
+      && !line.flags.contains(.startsLower) && text[Int(line.start)] != 0x28
+  }
+
+  // MARK: Signature
+
+  private mutating func readSignature(_ text: Span<UInt8>, _ first: Int) -> Int {
+    var reader = SignatureReader()
+    var index = first
+    while index < limit, reader.signer == nil {
+      let line = cursor.lines[index]
+      if index > first, line.cue == .recipientsLabel { break }
+      guard reader.take(text, line) else { break }
+      index += 1
+    }
+    while index < limit, reader.takeAfterName(text, cursor.lines[index]) { index += 1 }
+    signature = reader.signature(text)
+    return max(index, first + 1)
+  }
+}

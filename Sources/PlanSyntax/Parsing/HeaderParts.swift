@@ -1,0 +1,173 @@
+internal import VietnameseText
+
+/// Secrecy and urgency marks, which stand alone on a line.
+enum HeaderMarks {
+  private static let secrecies: [StaticString] = ["mat", "toi mat", "tuyet mat"]
+  private static let urgencies: [StaticString] = [
+    "khan", "thuong khan", "hoa toc", "hoa toc hen gio",
+  ]
+
+  /// The secrecy mark that a line is.
+  static func secrecy(_ text: Span<UInt8>, _ line: Line) -> TextRange? {
+    whole(text, line, secrecies)
+  }
+
+  /// The urgency mark that a line is.
+  static func urgency(_ text: Span<UInt8>, _ line: Line) -> TextRange? {
+    whole(text, line, urgencies)
+  }
+
+  private static func whole(
+    _ text: Span<UInt8>, _ line: Line, _ words: [StaticString]
+  ) -> TextRange? {
+    guard line.length < 20, line.flags.contains(.allCaps) else { return nil }
+    for word in words
+    where text.matchFolded(word, at: Int(line.start), before: Int(line.end)) == Int(line.end) {
+      return line.range
+    }
+    return nil
+  }
+}
+
+/// Separates superior and issuer that extraction put on one line ("UBND TỈNH X SỞ CÔNG THƯƠNG").
+enum IssuerSplit {
+  private static let heads: [StaticString] = [
+    "so", "phong", "truong", "trung tam", "chi cuc", "cuc", "ban quan ly", "benh vien",
+  ]
+
+  /// Where the first name ends and the second begins; null where there is one name.
+  static func cut(_ text: Span<UInt8>, _ range: Range<Int>) -> (end: Int, next: Int)? {
+    guard BodyNames.begins(text, range) else { return nil }
+    var index = range.lowerBound + 1
+    while index < range.upperBound {
+      if isSpacing(text[index - 1]), !isSpacing(text[index]), begins(text, index, range.upperBound)
+      {
+        var end = index - 1
+        while end > range.lowerBound, isSpacing(text[end - 1]) { end -= 1 }
+        let before = range.lowerBound..<end
+        if !BodyNames.isOpen(text, before), !BodyNames.endsWith(text, before, "hai"),
+          !BodyNames.endsWith(text, before, "van"), before.count > 8
+        {
+          return (end, index)
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func begins(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    heads.contains { text.matchFolded($0, at: index, before: end) != nil }
+  }
+}
+
+/// Finds the end of a subject that runs over several lines.
+struct SubjectReader {
+  let cursor: LineCursor
+  let limit: Int
+  let issuer: TextRange?
+
+  /// The line after the subject that follows the title line `title`.
+  func end(_ text: Span<UInt8>, after title: Int, startsOnTitle: Bool) -> Int {
+    var index = title + 1
+    while index < limit, index - title < 14,
+      belongs(text, index, isFirst: index == title + 1 && !startsOnTitle, title: title)
+    {
+      index += 1
+    }
+    return index
+  }
+
+  private func belongs(_ text: Span<UInt8>, _ index: Int, isFirst: Bool, title: Int) -> Bool {
+    let line = cursor.lines[index]
+    switch line.cue {
+    case .accompanying, .enacting, .addressLabel, .recipientsLabel, .numberLabel, .nationalTitle,
+      .annexLabel:
+      return false
+    case .basisOpener:
+      if !line.flags.contains(.allCaps), !isFirst || !isShortTitle(text, index) { return false }
+    default: break
+    }
+    if line.mark.isNumbering, line.mark.form != .bare { return false }
+    if isFirst { return line.length < 400 }
+    return goesOn(text, index, title: title)
+  }
+
+  /// A subject may itself begin with "Thực hiện": then no number of a base follows at once.
+  private func isShortTitle(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    guard text.foldedLetter(at: Int(cursor.lines[index].start)).lower == 0x74 else { return false }
+    let next = index + 1 < limit ? cursor.lines[index + 1] : nil
+    let followed =
+      next.map {
+        $0.cue == .basisOpener || $0.flags.contains(.ruleBefore) || $0.flags.contains(.allCaps)
+          || cursor.flow.separates($0)
+      } ?? false
+    return followed && !cursor.lines[index].flags.contains(.endsTerminal)
+  }
+
+  private func goesOn(_ text: Span<UInt8>, _ index: Int, title: Int) -> Bool {
+    let line = cursor.lines[index]
+    let previous = cursor.lines[index - 1]
+    if line.flags.contains(.ruleBefore) { return false }
+    if EnactorReader.end(text, cursor, index, before: limit) != nil,
+      !WordEnds.isDangling(text, previous.bounds), !previous.flags.contains(.endsOpen)
+    {
+      return false
+    }
+    if line.flags.contains(.startsLower) || previous.flags.contains(.endsOpen) { return true }
+    let separates = cursor.flow.separates(line)
+    if previous.flags.contains(.allCaps) { return line.flags.contains(.allCaps) && !separates }
+    if previous.flags.contains(.endsTerminal) { return false }
+    if WordEnds.isDangling(text, previous.bounds) { return !separates }
+    if separates { return false }
+    if line.flags.contains(.allCaps) { return false }
+    return cursor.flow.isWrapped && Int(line.length) < max(cursor.flow.width, 60)
+      && index - title < 6
+  }
+}
+
+/// Reads the authority that decides, named before the grounds ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH").
+enum EnactorReader {
+  /// The line after the authority that begins at `index`; null where none does.
+  static func end(
+    _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, before limit: Int
+  ) -> Int? {
+    guard index < limit, cursor.lines[index].flags.contains(.allCaps),
+      cursor.lines[index].cue == .none, cursor.lines[index].length < 100,
+      Positions.begins(text, cursor.lines[index].bounds)
+        || BodyNames.begins(text, cursor.lines[index].bounds)
+    else { return nil }
+    var end = index + 1
+    while end < limit, end - index < 3, cursor.lines[end].flags.contains(.allCaps),
+      cursor.lines[end].cue == .none
+    {
+      end += 1
+    }
+    guard end < limit, cursor.lines[end].cue == .basisOpener,
+      !cursor.lines[end].flags.contains(.allCaps)
+    else { return nil }
+    return end
+  }
+}
+
+/// Reads a "(Kèm theo …)" text to its closing bracket.
+enum ReferenceReader {
+  /// The line after the reference that begins at `index`.
+  static func end(
+    _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, before limit: Int
+  ) -> Int {
+    var last = index
+    let isBracketed = text[Int(cursor.lines[index].start)] == 0x28
+    while last < min(limit, index + 6) {
+      if isBracketed, closes(text, cursor.lines[last].bounds) { return last + 1 }
+      if !isBracketed, last > index, cursor.flow.separates(cursor.lines[last]) { return last }
+      last += 1
+    }
+    return isBracketed ? index + 1 : min(last, limit)
+  }
+
+  private static func closes(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Bool {
+    for index in bounds where text[index] == 0x29 { return true }
+    return false
+  }
+}

@@ -1,0 +1,43 @@
+internal import VietnameseText
+
+/// The lines of a transcript as the parser's parts see them: which are there and how they flow.
+struct LineCursor {
+  /// All lines.
+  let lines: [Line]
+  /// How they make paragraphs.
+  let flow: LineFlow
+
+  /// Looks at `lines`.
+  init(_ lines: [Line]) {
+    self.lines = lines
+    flow = LineFlow(lines)
+  }
+
+  /// The text from one line to another, both included.
+  func range(_ first: Int, _ last: Int) -> TextRange {
+    TextRange(Int(lines[first].start), Int(lines[last].end))
+  }
+
+  /// The end of the paragraph that begins at `first`: its lines are joined, marks and cues end it.
+  func paragraphEnd(_ first: Int, before limit: Int) -> Int {
+    var index = first + 1
+    while index < limit, !isBreak(index),
+      flow.joins(lines[index - 1], lines[index], isFirst: index - 1 == first)
+    {
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether a line that looks like a mark or an opener stands where one can stand.
+  private func isBreak(_ index: Int) -> Bool {
+    let line = lines[index]
+    let isStrong = flow.separates(line) || lines[index - 1].flags.contains(.endsTerminal)
+    switch line.cue {
+    case .none, .numberLabel, .subjectLabel, .filing, .webPage, .tableHead: break
+    case .basisOpener, .closing: if isStrong, !line.flags.contains(.startsLower) { return true }
+    default: if isStrong || line.flags.contains(.allCaps) { return true }
+    }
+    return line.mark.exists && isStrong
+  }
+}

@@ -1,0 +1,385 @@
+internal import VietnameseText
+
+/// Reads the content of a document: its numbered parts, lists, tables and paragraphs.
+///
+/// Lines are taken one by one. A line opens a part or an item (`MarkJudge` says so), goes on with
+/// the text before it (`LineFlow.joins`), begins a table, or begins a paragraph. Inside a quotation
+/// that runs over several paragraphs nothing is a mark.
+struct OutlineParser {
+  private let cursor: LineCursor
+  private let limit: Int
+  private var stack = OutlineStack()
+  private var pending = Pending()
+  private var quotedUntil = -1
+  private var closing: [Passage] = []
+  private var isClosing = false
+
+  /// What the lines of a document's content say.
+  struct Outline {
+    var opening: [Block] = []
+    var sections: [Section] = []
+    var closing: [Passage] = []
+  }
+
+  /// Text whose lines are still being gathered.
+  private struct Pending {
+    enum Kind {
+      case none, paragraph, quoted, sectionText
+      case item(Bullet, TextRange)
+    }
+    var kind = Kind.none
+    var start = 0
+    var end = 0
+    var firstLine = 0
+    var lastLine = 0
+    var isEmpty: Bool { start >= end }
+  }
+
+  /// A parser of the lines before `limit`.
+  init(_ cursor: LineCursor, before limit: Int) {
+    self.cursor = cursor
+    self.limit = limit
+  }
+
+  /// Reads the lines from `first` on.
+  static func parse(
+    _ text: Span<UInt8>, _ cursor: LineCursor, from first: Int, before limit: Int,
+    findsClosing: Bool = true
+  ) -> Outline {
+    var parser = OutlineParser(cursor, before: limit)
+    var index = first
+    while index < limit { index = parser.read(text, index, isFirst: index == first) }
+    parser.flush(text, isLast: true, findsClosing: findsClosing)
+    let (opening, sections) = parser.stack.finish()
+    return Outline(opening: opening, sections: sections, closing: parser.closing)
+  }
+
+  /// Reads one line, or a table, and returns the line after it.
+  private mutating func read(_ text: Span<UInt8>, _ index: Int, isFirst: Bool) -> Int {
+    let line = cursor.lines[index]
+    if index <= quotedUntil { return readQuoted(text, index) }
+    let style = acceptedStyle(text, index, isFirst: isFirst)
+    if style == nil, goesOn(text, index) {
+      pending.end = Int(line.end)
+      pending.lastLine = index
+      return index + 1
+    }
+    flush(text)
+    if index <= quotedUntil { return readQuoted(text, index) }
+    if let end = TableFinder.end(text, cursor, index, before: limit, stack) {
+      let tables = TableParser.parse(text, cursor, from: index, before: end)
+      stack.withBlocks { blocks in for table in tables { blocks.add(table: table) } }
+      return end
+    }
+    switch style {
+    case nil: beginParagraph(text, index)
+    case .bullet: beginItem(text, index)
+    case let style?: beginSection(text, index, style)
+    }
+    return index + 1
+  }
+
+  private func acceptedStyle(_ text: Span<UInt8>, _ index: Int, isFirst: Bool) -> Mark.Style? {
+    guard cursor.lines[index].mark.exists else { return nil }
+    let judge = MarkJudge(
+      cursor: cursor, index: index, previous: isFirst ? nil : index - 1,
+      afterTitle: isTitlePending(text))
+    return judge.accept(text, stack)
+  }
+
+  /// Whether the text that is being gathered is surely a title, which any part may follow.
+  private func isTitlePending(_ text: Span<UInt8>) -> Bool {
+    guard case .sectionText = pending.kind else { return false }
+    return pending.isEmpty || LineReader.isAllCaps(text, pending.start, pending.end)
+  }
+
+  // MARK: Going on
+
+  /// Whether a line without an accepted mark goes on with what is pending.
+  private func goesOn(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    let line = cursor.lines[index]
+    let previous = cursor.lines[max(index - 1, 0)]
+    switch pending.kind {
+    case .none:
+      return false
+    case .sectionText:
+      if pending.isEmpty { return !line.flags.contains(.hasTab) }
+      return titleGoesOn(text, index) ?? textGoesOn(text, previous, line, index)
+    default:
+      if line.cue == .closing, startsAnew(previous, line) { return false }
+      return textGoesOn(text, previous, line, index)
+    }
+  }
+
+  private func startsAnew(_ previous: Line, _ line: Line) -> Bool {
+    previous.flags.contains(.endsTerminal) || cursor.flow.separates(line)
+  }
+
+  private func textGoesOn(
+    _ text: Span<UInt8>, _ previous: Line, _ line: Line, _ index: Int
+  ) -> Bool {
+    let isFirst = pending.firstLine == index - 1
+    if cursor.flow.joins(previous, line, isFirst: isFirst) { return !isTabbed(line) }
+    guard !cursor.flow.separates(line), cursor.flow.isWrapped,
+      !previous.flags.contains(.endsTerminal)
+    else { return false }
+    if line.mark.exists { return true }
+    return WordEnds.isDangling(text, previous.bounds)
+  }
+
+  private func isTabbed(_ line: Line) -> Bool { line.flags.contains(.hasTab) && !line.mark.exists }
+
+  /// Titles in capitals go on as long as the lines are capitals; null where that does not decide.
+  private func titleGoesOn(_ text: Span<UInt8>, _ index: Int) -> Bool? {
+    let line = cursor.lines[index]
+    guard LineReader.isAllCaps(text, pending.start, pending.end) else {
+      return wrappedTitleGoesOn(text, index)
+    }
+    if line.flags.contains(.allCaps) {
+      return !cursor.flow.separates(line)
+        || !cursor.lines[index - 1].flags.contains(.endsTerminal) && line.cue == .none
+    }
+    if line.flags.contains(.startsLower), !cursor.flow.separates(line) { return true }
+    return false
+  }
+
+  /// A short title without a stop ends with its line when the next begins a sentence.
+  private func wrappedTitleGoesOn(_ text: Span<UInt8>, _ index: Int) -> Bool? {
+    let line = cursor.lines[index]
+    let previous = cursor.lines[index - 1]
+    guard pending.firstLine == index - 1, !previous.flags.contains(.endsTerminal),
+      !previous.flags.contains(.endsOpen), !line.flags.contains(.startsLower),
+      !cursor.flow.separates(line), previous.mark.style == .article,
+      Int(previous.length) < cursor.flow.width, !WordEnds.isDangling(text, previous.bounds)
+    else { return nil }
+    return false
+  }
+
+  // MARK: Beginning
+
+  private mutating func beginParagraph(_ text: Span<UInt8>, _ index: Int) {
+    let line = cursor.lines[index]
+    if line.cue == .closing { isClosing = true }
+    pending = Pending(
+      kind: .paragraph, start: Int(line.start), end: Int(line.end), firstLine: index,
+      lastLine: index)
+  }
+
+  private mutating func beginItem(_ text: Span<UInt8>, _ index: Int) {
+    reopenClosing()
+    let line = cursor.lines[index]
+    let start = Int(line.start) + Int(line.mark.length)
+    let bullet = Bullet(rawValue: line.mark.detail) ?? .dash
+    pending = Pending(
+      kind: .item(bullet, TextRange(Int(line.start), start)), start: start, end: Int(line.end),
+      firstLine: index, lastLine: index)
+  }
+
+  private mutating func beginSection(_ text: Span<UInt8>, _ index: Int, _ style: Mark.Style) {
+    reopenClosing()
+    let line = cursor.lines[index]
+    var start = Int(line.start)
+    let end = Int(line.end)
+    var mark = line.mark
+    let nested = isNested(text, index, style)
+    push(text, mark, style, start, nested: nested)
+    start += Int(mark.length)
+    while start < end, let inner = innerMark(text, start, end, after: style) {
+      if inner.at > start { setSectionText(text, TextRange(start, inner.at)) }
+      mark = inner.mark
+      push(text, mark, mark.style, inner.at, nested: false)
+      start = inner.at + Int(mark.length)
+    }
+    pending = Pending(
+      kind: .sectionText, start: start, end: end, firstLine: index, lastLine: index)
+  }
+
+  private mutating func push(
+    _ text: Span<UInt8>, _ mark: Mark, _ style: Mark.Style, _ start: Int, nested: Bool
+  ) {
+    var end = start + Int(mark.length)
+    while end > start, isSpacing(text[end - 1]) { end -= 1 }
+    let range = TextRange(start, end)
+    let label = Label(mark: mark, style: style, range: range, text)
+    stack.push(
+      Section(
+        mark: range, label: label, level: style.level(inArticle: stack.hasArticle)),
+      mark: Mark(
+        style: style, length: mark.length, detail: mark.detail, form: mark.form,
+        value: label.value),
+      style: style, nested: nested)
+  }
+
+  /// A second mark on the line of the first, which extraction merged.
+  private func innerMark(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, after style: Mark.Style
+  ) -> (mark: Mark, at: Int)? {
+    let direct = MarkScanner.scan(text, start, end)
+    if direct.value == 1, direct.form == .full,
+      direct.style == .arabic && style != .arabic || direct.style == .letter
+    {
+      return (direct, start)
+    }
+    guard style == .roman || style == .upperLetter else { return nil }
+    var index = start
+    while index + 3 < end {
+      if text[index] == 0x20, text[index + 1] == 0x31, text[index + 2] == 0x2E {
+        let mark = MarkScanner.scan(text, index + 1, end)
+        let isMark = mark.style == .arabic && mark.form == .full
+        return isMark && LineReader.isAllCaps(text, start, index) ? (mark, index + 1) : nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether "1." under an open letter begins a list of its own: the letters go on after it.
+  private func isNested(_ text: Span<UInt8>, _ index: Int, _ style: Mark.Style) -> Bool {
+    guard style == .arabic, cursor.lines[index].mark.value == 1,
+      let last = stack.frames.last, last.style == .letter || last.style == .letterDot,
+      let outer = stack.open(.arabic)
+    else { return false }
+    var expected = 2
+    for other in index + 1..<max(index + 1, min(limit, index + 120)) {
+      let mark = cursor.lines[other].mark
+      if mark.style == .arabic, Int(mark.value) == expected {
+        expected += 1
+      } else if mark.style == last.style, Int(mark.value) == last.value + 1 {
+        return true
+      } else if mark.style == .arabic, Int(mark.value) == outer.value + 1 {
+        return true
+      } else if mark.style == .roman || mark.style == .article {
+        return false
+      }
+    }
+    return false
+  }
+
+  // MARK: Quotations
+
+  private mutating func readQuoted(_ text: Span<UInt8>, _ index: Int) -> Int {
+    let line = cursor.lines[index]
+    let isMarked = line.mark.exists && startsAnew(cursor.lines[index - 1], line)
+    if case .quoted = pending.kind, !isMarked,
+      textGoesOn(text, cursor.lines[index - 1], line, index)
+    {
+      pending.end = Int(line.end)
+      pending.lastLine = index
+      return index + 1
+    }
+    flush(text)
+    pending = Pending(
+      kind: .quoted, start: Int(line.start), end: Int(line.end), firstLine: index, lastLine: index)
+    return index + 1
+  }
+
+  // MARK: Finishing
+
+  /// Text after a closing that turns out to be content is given back to it.
+  private mutating func reopenClosing() {
+    guard isClosing else { return }
+    isClosing = false
+    for passage in closing { stack.withBlocks { $0.add(paragraph: passage) } }
+    closing = []
+  }
+
+  private mutating func flush(
+    _ text: Span<UInt8>, isLast: Bool = false, findsClosing: Bool = true
+  ) {
+    defer { pending = Pending() }
+    if case .none = pending.kind { return }
+    let range = TextRange(pending.start, pending.end)
+    switch pending.kind {
+    case .none:
+      return
+    case .item(let bullet, let mark):
+      let passage = scan(text, range)
+      stack.withBlocks { $0.add(item: ListItem(marker: bullet, mark: mark, content: passage)) }
+    case .sectionText:
+      setSectionText(text, range)
+    case .paragraph, .quoted:
+      let passage = scan(text, range)
+      if isClosing || isLast && findsClosing && endsContent(text, passage) {
+        closing.append(passage)
+      } else {
+        stack.withBlocks { $0.add(paragraph: passage) }
+      }
+    }
+  }
+
+  /// Whether the last paragraph closes the document: it bears the end mark, or says what to do when
+  /// difficulties are met.
+  private func endsContent(_ text: Span<UInt8>, _ passage: Passage) -> Bool {
+    guard !stack.hasArticle else { return false }
+    if cursor.lines[pending.lastLine].flags.contains(.endsDocument) { return true }
+    return text.matchFolded(
+      "trong qua trinh", at: pending.start, before: pending.end) != nil
+  }
+
+  private mutating func setSectionText(_ text: Span<UInt8>, _ range: TextRange) {
+    guard !range.isEmpty else { return }
+    let passage = scan(text, range)
+    if SectionTitle.isTitle(text, range) {
+      stack.setHeading(passage)
+    } else {
+      stack.withBlocks { $0.add(paragraph: passage) }
+    }
+  }
+
+  private mutating func scan(_ text: Span<UInt8>, _ range: TextRange) -> Passage {
+    let (passage, opensQuote) = PassageScanner.scan(text, range)
+    if opensQuote, quotedUntil < pending.lastLine {
+      quotedUntil =
+        Quotation.end(text, cursor, after: pending.lastLine, before: limit) ?? quotedUntil
+    }
+    return passage
+  }
+}
+
+/// Tells a title from a running paragraph after a mark.
+enum SectionTitle {
+  /// Whether the text is a title: capitals, or short and without a stop.
+  static func isTitle(_ text: Span<UInt8>, _ range: TextRange) -> Bool {
+    let bounds = range.bounds
+    if LineReader.isAllCaps(text, bounds.lowerBound, bounds.upperBound) { return true }
+    switch text[bounds.upperBound - 1] {
+    case 0x2E, 0x3B: return false
+    case 0x3A: return bounds.count < 160
+    default: return bounds.count < 500
+    }
+  }
+}
+
+/// Finds the end of a quotation that runs over several paragraphs.
+enum Quotation {
+  /// The line that closes a quotation left open at line `index`; null where none does soon.
+  static func end(
+    _ text: Span<UInt8>, _ cursor: LineCursor, after index: Int, before limit: Int
+  ) -> Int? {
+    for other in index + 1..<max(index + 1, min(limit, index + 200)) {
+      let line = cursor.lines[other]
+      switch line.cue {
+      case .recipientsLabel, .annexLabel, .authority, .enacting: return nil
+      default: break
+      }
+      if closes(text, line.bounds) { return other }
+    }
+    return nil
+  }
+
+  /// Whether a line holds more closing quotation marks than it opens.
+  private static func closes(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Bool {
+    var depth = 1
+    for index in bounds {
+      if text[index] == 0x22 {
+        let opens = index == bounds.lowerBound || text[index - 1] == 0x20 || text[index - 1] == 0x28
+        depth += opens ? 1 : -1
+      } else if text[index] == 0xE2, index + 2 < bounds.upperBound, text[index + 1] == 0x80 {
+        if text[index + 2] == 0x9C { depth += 1 }
+        if text[index + 2] == 0x9D { depth -= 1 }
+      }
+      if depth == 0 { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,171 @@
+/// The open parts of an outline while its lines are read.
+///
+/// A mark is placed by its style: one that is open already is continued, a new one is nested. The
+/// order of styles is fixed where Vietnamese practice fixes it (Phần, Chương, Mục, Điều, I, 1, 1.1)
+/// and taken from the document where it does not (A above or below I; a), (1), a1)).
+struct OutlineStack {
+  /// An open part.
+  struct Frame {
+    var section: Section
+    var style: Mark.Style
+    var value: Int
+    /// For decimals how many numbers the mark has.
+    var depth: Int
+    var rank: Int
+    var blocks = BlockBuilder()
+  }
+
+  /// The open parts, outermost first.
+  private(set) var frames: [Frame] = []
+  /// The finished parts of the first level.
+  private(set) var sections: [Section] = []
+  /// The content before the first part.
+  var opening = BlockBuilder()
+
+  /// Whether articles number this text, so that "1." is a clause and "a)" a point.
+  var hasArticle: Bool { frames.contains { $0.style == .article } }
+
+  /// The blocks of the innermost open part, or of the opening.
+  var blocks: BlockBuilder {
+    get { frames.isEmpty ? opening : frames[frames.count - 1].blocks }
+    set {
+      if frames.isEmpty { opening = newValue } else { frames[frames.count - 1].blocks = newValue }
+    }
+  }
+
+  /// Adds to the blocks of the innermost open part without copying them.
+  mutating func withBlocks(_ body: (inout BlockBuilder) -> Void) {
+    if frames.isEmpty { body(&opening) } else { body(&frames[frames.count - 1].blocks) }
+  }
+
+  /// The last open part of a style, if there is one.
+  func open(_ style: Mark.Style) -> Frame? {
+    frames.last { $0.style == style }
+  }
+
+  /// The value that the next mark of a style is expected to have, 1 where none is open.
+  func expected(_ style: Mark.Style) -> Int {
+    (open(style)?.value ?? 0) + 1
+  }
+
+  /// Opens a part, closing those it ends.
+  mutating func push(_ section: Section, mark: Mark, style: Mark.Style, nested: Bool) {
+    let depth = style == .decimal ? Int(mark.detail) : 0
+    let rank = rank(of: style, depth: depth)
+    if !nested { popTo(style, depth: depth, rank: rank) }
+    frames.append(
+      Frame(section: section, style: style, value: Int(mark.value), depth: depth, rank: rank))
+  }
+
+  private func rank(of style: Mark.Style, depth: Int) -> Int {
+    switch style {
+    case .none, .bullet: return 100
+    case .part: return 10
+    case .chapter: return 20
+    case .section: return 30
+    case .subsection: return 40
+    case .article: return 50
+    case .roman: return 70
+    case .upperLetter:
+      return open(.roman) == nil || open(.upperLetter).map { $0.rank < 70 } == true ? 60 : 75
+    case .arabic: return 80
+    case .decimal: return 80 + depth
+    case .letter, .letterDot, .letterNumber, .bracketed, .lowerRoman: return 95
+    }
+  }
+
+  private mutating func popTo(_ style: Mark.Style, depth: Int, rank: Int) {
+    if rank < 95 {
+      while let last = frames.last, last.rank >= rank { pop() }
+      return
+    }
+    guard frames.contains(where: { $0.style == style }) else { return }
+    while let last = frames.last {
+      pop()
+      if last.style == style { return }
+    }
+  }
+
+  /// Closes the innermost part.
+  mutating func pop() {
+    guard var frame = frames.popLast() else { return }
+    frame.section.blocks += frame.blocks.finish()
+    if frames.isEmpty {
+      sections.append(frame.section)
+    } else {
+      frames[frames.count - 1].section.sections.append(frame.section)
+    }
+  }
+
+  /// Closes everything.
+  mutating func finish() -> (opening: [Block], sections: [Section]) {
+    while !frames.isEmpty { pop() }
+    return (opening.finish(), sections)
+  }
+
+  /// Gives the innermost part its heading.
+  mutating func setHeading(_ heading: Passage) {
+    guard !frames.isEmpty else { return }
+    frames[frames.count - 1].section.heading = heading
+  }
+}
+
+/// Gathers paragraphs, list items and tables into blocks.
+struct BlockBuilder {
+  private var blocks: [Block] = []
+  private var items: [ListItem] = []
+  private var open: [ListItem] = []
+
+  /// Adds a paragraph, which ends a list.
+  mutating func add(paragraph: Passage) {
+    closeList()
+    blocks.append(.paragraph(paragraph))
+  }
+
+  /// Adds a table, which ends a list.
+  mutating func add(table: Table) {
+    closeList()
+    blocks.append(.table(table))
+  }
+
+  /// Adds a list item, nested by its bullet.
+  mutating func add(item: ListItem) {
+    if open.contains(where: { $0.marker == item.marker }) {
+      while let last = open.last {
+        closeItem()
+        if last.marker == item.marker { break }
+      }
+    } else {
+      while let last = open.last, last.marker.rawValue > item.marker.rawValue { closeItem() }
+    }
+    open.append(item)
+  }
+
+  /// Takes the last block off when it is a paragraph.
+  mutating func removeLastParagraph() -> Passage? {
+    guard open.isEmpty, items.isEmpty, case .paragraph(let passage)? = blocks.last else {
+      return nil
+    }
+    blocks.removeLast()
+    return passage
+  }
+
+  /// The blocks that were gathered.
+  mutating func finish() -> [Block] {
+    closeList()
+    defer { blocks = [] }
+    return blocks
+  }
+
+  private mutating func closeItem() {
+    guard let item = open.popLast() else { return }
+    if open.isEmpty { items.append(item) } else { open[open.count - 1].items.append(item) }
+  }
+
+  private mutating func closeList() {
+    while !open.isEmpty { closeItem() }
+    guard !items.isEmpty else { return }
+    blocks.append(.list(items))
+    items = []
+  }
+}

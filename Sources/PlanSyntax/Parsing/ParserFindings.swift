@@ -1,0 +1,92 @@
+internal import VietnameseText
+
+/// Collects what the parser itself noticed while it read a document.
+///
+/// Codes that the rules of form share keep their meaning there; `PAR` codes are the parser's own.
+struct ParserFindings {
+  private var findings: [Finding] = []
+  private let map: SourceMap
+
+  /// The findings over a source, its transcript and its document.
+  static func collect(
+    _ document: Document, _ source: Source, _ transcript: Transcript, _ census: SyllableCensus
+  ) -> [Finding] {
+    var collector = ParserFindings(map: transcript.map)
+    collector.addEncoding(source, transcript, census)
+    if document.range.isEmpty {
+      collector.add("PAR003", .warning, "tệp không có chữ nào", "the file holds no text", 0..<0)
+    } else {
+      collector.addHeader(document, source)
+    }
+    return collector.findings
+  }
+
+  private init(map: SourceMap) {
+    self.map = map
+  }
+
+  private mutating func add(
+    _ rule: String, _ severity: Finding.Severity, _ message: String, _ english: String,
+    _ source: Range<Int>, hint: String? = nil, englishHint: String? = nil
+  ) {
+    findings.append(
+      Finding(
+        rule: rule, severity: severity, message: message, messageEnglish: english, hint: hint,
+        hintEnglish: englishHint, source: source))
+  }
+
+  private mutating func addEncoding(
+    _ source: Source, _ transcript: Transcript, _ census: SyllableCensus
+  ) {
+    if census.damage == .heavy {
+      add(
+        "ENC001", .error, "văn bản hư nặng do nhận dạng chữ sai ngôn ngữ hoặc mất dấu",
+        "the text is badly damaged by OCR in the wrong language, or has lost its accents", 0..<0,
+        hint: "đọc lại bản quét bằng `tesseract -l vie` nếu còn",
+        englishHint: "read the scan again with `tesseract -l vie` if there is one")
+    }
+    if source.encoding.isLegacy {
+      let name = source.encoding.displayName
+      add(
+        "ENC002", .error, "văn bản dùng bảng mã cũ \(name), đã đọc sang Unicode",
+        "the text is in the legacy encoding \(name); it was read as Unicode", 0..<0)
+    }
+    if let hidden = transcript.firstHidden {
+      add(
+        "ENC003", .warning, "có ký tự Unicode tổ hợp hoặc ký tự ẩn",
+        "the text holds decomposed or invisible characters", hidden)
+    }
+    if source.replacements > 0 {
+      let count = source.replacements
+      add(
+        "PAR002", .warning, "\(count) chỗ không đọc được, đã thay bằng \u{FFFD}",
+        "\(count) unreadable places became \u{FFFD}", 0..<0)
+    }
+    for leftover in transcript.leftovers where leftover.kind == .link {
+      add(
+        "ENC004", .info, "dòng địa chỉ liên kết rơi vào thân văn bản",
+        "a stray link line stands in the text", leftover.source)
+    }
+  }
+
+  private mutating func addHeader(_ document: Document, _ source: Source) {
+    let header = document.header
+    if header.kind == nil, !document.isLetter {
+      let start = map.start(of: Int(document.range.start))
+      add(
+        "PAR001", .warning, "không tìm thấy tên loại văn bản",
+        "no title names the kind of document",
+        start..<start)
+    }
+    if let line = header.number, line.number?.serial.isEmpty ?? true {
+      add(
+        "NUM001", .error, "số văn bản bỏ trống", "the document number is left blank",
+        map.range(of: line.range))
+    }
+    if let date = header.date, date.date.day == 0 || date.date.month == 0 {
+      add(
+        "DAT001", .error, "ngày hoặc tháng ban hành bỏ trống",
+        "the day or month of issue is left blank", map.range(of: date.range))
+    }
+  }
+}

@@ -1,0 +1,239 @@
+internal import VietnameseText
+
+/// Reads the legal grounds between the subject and the first part.
+struct PreambleParser {
+  private let cursor: LineCursor
+  private let limit: Int
+  /// Whether the document has a title; letters give grounds at their very beginning only.
+  private let isTitled: Bool
+  private(set) var bases: [LegalBasis] = []
+  private(set) var opening: [Passage] = []
+
+  init(_ cursor: LineCursor, before limit: Int, isTitled: Bool) {
+    self.cursor = cursor
+    self.limit = limit
+    self.isTitled = isTitled
+  }
+
+  /// Reads from `first` on and returns the line where the other content begins.
+  mutating func parse(_ text: Span<UInt8>, from first: Int) -> Int {
+    var index = first
+    while index < limit {
+      let line = cursor.lines[index]
+      if line.mark.exists, !isOpener(text, line) { break }
+      let isCandidate = line.cue == .basisOpener && text.foldedLetter(at: Int(line.start)).isUpper
+      guard isCandidate || isLeadIn(text, index, first: first) else { break }
+      let end = paragraphEnd(text, index)
+      let range = cursor.range(index, end - 1)
+      if isCandidate, addBases(text, range) {
+        index = end
+      } else if isLeadIn(text, index, first: first) {
+        opening.append(PassageScanner.scan(text, range).passage)
+        index = end
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// Party documents print each ground behind a dash.
+  private func isOpener(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    guard line.mark.isBullet else { return false }
+    let start = Int(line.start) + Int(line.mark.length)
+    return start < Int(line.end) && Cue.read(text, start..<Int(line.end)) == .basisOpener
+  }
+
+  /// Whether a paragraph before the last ground leads in: a ground still follows it.
+  private func isLeadIn(_ text: Span<UInt8>, _ index: Int, first: Int) -> Bool {
+    guard isTitled, cursor.lines[index].cue != .enacting else { return false }
+    for other in index + 1..<max(index + 1, min(limit, index + 40)) {
+      let line = cursor.lines[other]
+      if line.mark.isNumbering, line.mark.form != .bare { return false }
+      if line.cue == .enacting || line.cue == .recipientsLabel { return false }
+      if isStrongOpener(text, other) { return true }
+    }
+    return false
+  }
+
+  private func isStrongOpener(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    let line = cursor.lines[index]
+    guard line.cue == .basisOpener, text.foldedLetter(at: Int(line.start)).isUpper,
+      cursor.lines[index - 1].flags.contains(.endsTerminal)
+    else { return false }
+    return true
+  }
+
+  /// The end of a ground: its paragraph; "Căn cứ" at a line's start opens the next in any case.
+  private func paragraphEnd(_ text: Span<UInt8>, _ first: Int) -> Int {
+    var index = first + 1
+    while index < limit {
+      let line = cursor.lines[index]
+      let previous = cursor.lines[index - 1]
+      if line.cue == .enacting || line.cue == .addressLabel { break }
+      let isUpper = text.foldedLetter(at: Int(line.start)).isUpper
+      if line.cue == .basisOpener, isUpper, startsOpener(text, line, previous) { break }
+      if line.mark.isNumbering, line.mark.form != .bare, previous.flags.contains(.endsTerminal) {
+        break
+      }
+      guard
+        cursor.flow.joins(previous, line, isFirst: index - 1 == first)
+          || goesOn(text, previous, line)
+      else { break }
+      index += 1
+    }
+    return index
+  }
+
+  private func startsOpener(_ text: Span<UInt8>, _ line: Line, _ previous: Line) -> Bool {
+    if previous.flags.contains(.endsTerminal) || cursor.flow.separates(line) { return true }
+    return text.matchFolded("can cu", at: Int(line.start), before: Int(line.end)) != nil
+      && !previous.flags.contains(.endsOpen)
+  }
+
+  /// A ground is unfinished without a stop; its next line goes on with it.
+  private func goesOn(_ text: Span<UInt8>, _ previous: Line, _ line: Line) -> Bool {
+    if cursor.flow.separates(line) { return false }
+    if previous.flags.contains(.endsTerminal) {
+      return text[Int(previous.end) - 1] == 0x3B
+        && DocumentKind.named(text, Int(line.start), Int(line.end)) != nil
+    }
+    return cursor.flow.isWrapped && !line.flags.contains(.allCaps) && !line.mark.exists
+  }
+
+  // MARK: Grounds
+
+  /// Adds the grounds of a paragraph; false where it gives none.
+  private mutating func addBases(_ text: Span<UInt8>, _ range: TextRange) -> Bool {
+    guard isTitled || bases.isEmpty && opening.isEmpty else { return false }
+    let pieces = BasisSplitter.split(text, range)
+    var added: [LegalBasis] = []
+    for piece in pieces {
+      let opener = BasisOpener.read(text, piece)
+      let passage = PassageScanner.scan(text, piece).passage
+      guard !opener.needsCitation || isCiting(passage, text) else { return false }
+      added.append(LegalBasis(opener: opener.range, content: passage))
+    }
+    guard let last = added.popLast() else { return false }
+    let cut = EnactingSentence.cut(text, last.content.range)
+    if let cut {
+      let ground = TextRange(Int(last.content.range.start), cut)
+      added.append(
+        LegalBasis(opener: last.opener, content: PassageScanner.scan(text, ground).passage))
+      opening.append(
+        PassageScanner.scan(text, TableParser.trimmed(text, cut, Int(range.end))).passage)
+    } else {
+      added.append(last)
+    }
+    bases += added
+    return true
+  }
+
+  /// Whether a ground that carries out something names a document.
+  private func isCiting(_ passage: Passage, _ text: Span<UInt8>) -> Bool {
+    passage.citations.contains { $0.number != nil || $0.kind != nil && $0.date != nil }
+  }
+}
+
+/// The words that open a ground.
+enum BasisOpener {
+  private static let openers: [(words: StaticString, needsCitation: Bool)] = [
+    ("can cu", false), ("xet de nghi", false), ("xet to trinh", false), ("theo de nghi", false),
+    ("tren co so", false), ("sau khi xem xet", false), ("tiep tuc thuc hien", true),
+    ("thuc hien", true), ("trien khai", true), ("thi hanh", true), ("tiep theo", true),
+    ("theo chi dao", true),
+  ]
+
+  /// The opener at the start of a ground.
+  static func read(_ text: Span<UInt8>, _ range: TextRange) -> (
+    range: TextRange, needsCitation: Bool
+  ) {
+    var start = Int(range.start)
+    let mark = MarkScanner.scan(text, start, Int(range.end))
+    if mark.isBullet { start += Int(mark.length) }
+    for opener in openers {
+      if let end = text.matchFolded(opener.words, at: start, before: Int(range.end)) {
+        return (TextRange(start, end), opener.needsCitation)
+      }
+    }
+    return (TextRange(start, start), true)
+  }
+}
+
+/// Cuts a paragraph that holds several grounds ("Căn cứ A; Căn cứ B; …").
+enum BasisSplitter {
+  /// The grounds, in order.
+  static func split(_ text: Span<UInt8>, _ range: TextRange) -> [TextRange] {
+    var pieces: [TextRange] = []
+    var start = Int(range.start)
+    var index = start
+    while index < Int(range.end) {
+      if text[index] == 0x3B || text[index] == 0x2E {
+        let next = DateScanner.skipBlanks(text, index + 1, Int(range.end))
+        if next > index + 1, next < Int(range.end), text.foldedLetter(at: next).isUpper,
+          isOpener(text, next, Int(range.end))
+        {
+          pieces.append(TextRange(start, index + 1))
+          start = next
+        }
+      }
+      index += 1
+    }
+    pieces.append(TextRange(start, Int(range.end)))
+    return pieces
+  }
+
+  private static func isOpener(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    for words: StaticString in ["can cu", "theo de nghi", "xet de nghi", "xet to trinh"]
+    where text.matchFolded(words, at: index, before: end) != nil {
+      return true
+    }
+    return false
+  }
+}
+
+/// The sentence that issues the document, merged with the last ground.
+enum EnactingSentence {
+  private static let verbs: [StaticString] = [
+    "ban hanh", "xay dung", "phe duyet", "yeu cau", "de nghi", "thong bao", "huong dan", "chi thi",
+  ]
+
+  /// Where the sentence begins in a ground that holds it: at its subject after a comma or stop.
+  static func cut(_ text: Span<UInt8>, _ range: TextRange) -> Int? {
+    var index = Int(range.end) - 1
+    while index > Int(range.start) {
+      if text[index] == 0x2C || text[index] == 0x3B || text[index] == 0x2E {
+        let next = DateScanner.skipBlanks(text, index + 1, Int(range.end))
+        if next > index + 1, next < Int(range.end), text.foldedLetter(at: next).isUpper,
+          BodyNames.begins(text, next..<Int(range.end)), hasVerb(text, next, Int(range.end))
+        {
+          return text[index] == 0x2C || text[index] == 0x3B || text[index] == 0x2E
+            ? index + 1 : index
+        }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether a verb of issuing follows the subject within a dozen words.
+  private static func hasVerb(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var index = start
+    var words = 0
+    while index < end, words < 14 {
+      if text[index] == 0x2C || text[index] == 0x3B { return false }
+      if isSpacing(text[index]) {
+        words += 1
+        let next = DateScanner.skipBlanks(text, index, end)
+        if next < end, verbs.contains(where: { text.matchFolded($0, at: next, before: end) != nil })
+        {
+          return true
+        }
+        index = max(next, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,167 @@
+internal import VietnameseText
+
+/// Takes the items of a "Nơi nhận" list apart: name, purpose, filing line.
+struct RecipientReader {
+  private(set) var list: RecipientList
+
+  init(_ text: Span<UInt8>, label: TextRange) {
+    list = RecipientList(label: label)
+  }
+
+  /// Whether the item in the range is the filing line.
+  func isFiling(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let from = afterBullet(text, start, end)
+    return from < end && Cue.isFiling(text, from, end)
+  }
+
+  /// Adds the items in a range: one, or several that stand on one line ("- A; - B; - Lưu: VT.").
+  mutating func add(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
+    var from = start
+    var index = start
+    while index < end {
+      if text[index] == 0x3B || text[index] == 0x29, let next = nextItem(text, index + 1, end) {
+        addItem(text, from, index + 1)
+        from = next
+        index = next
+      } else {
+        index += 1
+      }
+    }
+    addItem(text, from, end)
+  }
+
+  /// Where the next item on the same line begins: behind a dash, or a bracketed purpose between.
+  private func nextItem(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Int? {
+    let index = DateScanner.skipBlanks(text, from, end)
+    guard index > from, index + 1 < end, text[index] == 0x2D, isSpacing(text[index + 1]) else {
+      return nil
+    }
+    return index
+  }
+
+  private func afterBullet(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    guard start < end else { return start }
+    let mark = MarkScanner.scanBullet(text, start, end)
+    return mark.isBullet ? start + Int(mark.length) : start
+  }
+
+  private mutating func addItem(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
+    let range = TableParser.trimmed(text, start, end)
+    guard !range.isEmpty else { return }
+    let from = afterBullet(text, Int(range.start), Int(range.end))
+    guard from < Int(range.end) else { return }
+    if Cue.isFiling(text, from, Int(range.end)) {
+      list.filing = FilingReader.read(text, range, from: from)
+      return
+    }
+    let stop = withoutStop(text, from, Int(range.end))
+    guard stop > from else { return }
+    var recipient = Recipient(range: range, name: TextRange(from, stop))
+    if let purpose = PurposeReader.read(text, from, stop) {
+      recipient.name = TableParser.trimmed(text, from, withoutStop(text, from, purpose.start))
+      recipient.purpose = purpose.range
+    }
+    list.recipients.append(recipient)
+  }
+
+  private func withoutStop(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var stop = end
+    while stop > start,
+      text[stop - 1] == 0x3B || text[stop - 1] == 0x2C || text[stop - 1] == 0x2E
+        || isSpacing(text[stop - 1])
+    {
+      stop -= 1
+    }
+    return stop
+  }
+}
+
+/// Reads the purpose at the end of a recipient ("(để phối hợp)", "để b/c").
+enum PurposeReader {
+  private static let words: [StaticString] = [
+    "de ", "b/c", "p/h", "t/h", "th/d", "thay ", "bao cao", "phoi hop", "thuc hien", "dang ",
+    "theo doi", "chi dao", "biet",
+  ]
+
+  /// The purpose, and where its bracket begins; null where the item has none.
+  static func read(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (range: TextRange, start: Int)? {
+    if text[end - 1] == 0x29 {
+      var open = end - 1
+      while open > start, text[open] != 0x28 { open -= 1 }
+      guard text[open] == 0x28 else { return nil }
+      if isPurpose(text, open + 1, end - 1) {
+        return (TableParser.trimmed(text, open + 1, end - 1), open)
+      }
+      return dashed(text, open + 1, end - 1).map { (TextRange($0, end - 1), open) }
+    }
+    return bare(text, start, end)
+  }
+
+  private static func isPurpose(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
+    words.contains { text.matchFolded($0, at: from, before: to) != nil }
+  }
+
+  /// "(Cục A03 - để b/c)".
+  private static func dashed(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Int? {
+    nil
+  }
+
+  /// "… để b/c" without brackets.
+  private static func bare(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> (
+    range: TextRange, start: Int
+  )? {
+    var index = start + 1
+    while index < end {
+      if text[index] == 0xC4, isSpacing(text[index - 1]),
+        let after = text.matchFolded("de ", at: index, before: end), text[index + 1] == 0x91
+      {
+        for word: StaticString in [
+          "b/c", "bao cao", "p/h", "phoi hop", "t/h", "thuc hien", "biet", "chi dao",
+        ]
+        where text.matchFolded(word, at: after, before: end) != nil {
+          return (TextRange(index, end), index)
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+}
+
+/// Reads the filing line ("Lưu: VT, P.QLTM.").
+enum FilingReader {
+  /// The line and its units.
+  static func read(_ text: Span<UInt8>, _ range: TextRange, from: Int) -> Filing {
+    var index = text.matchFolded("luu", at: from, before: Int(range.end)) ?? from
+    while index < Int(range.end), isSpacing(text[index]) || text[index] == 0x3A { index += 1 }
+    var units: [TextRange] = []
+    var start = index
+    var depth = 0
+    while index < Int(range.end) {
+      let byte = text[index]
+      if byte == 0x28 { depth += 1 }
+      if byte == 0x29 { depth -= 1 }
+      let isMailStop =
+        byte == 0x2E && units.isEmpty && index - start == 2 && index + 1 < Int(range.end)
+      if depth <= 0, byte == 0x2C || byte == 0x3B || isMailStop {
+        append(text, start, index, &units)
+        start = index + 1
+      }
+      index += 1
+    }
+    append(text, start, Int(range.end), &units)
+    return Filing(range: range, units: units)
+  }
+
+  private static func append(
+    _ text: Span<UInt8>, _ from: Int, _ to: Int, _ units: inout [TextRange]
+  ) {
+    var unit = TableParser.trimmed(text, from, to)
+    while !unit.isEmpty, text[Int(unit.end) - 1] == 0x2E || text[Int(unit.end) - 1] == 0x3B {
+      unit.end -= 1
+    }
+    if !unit.isEmpty { units.append(unit) }
+  }
+}

@@ -1,0 +1,169 @@
+internal import VietnameseText
+
+/// Reads a signature block line by line: authority, position, name.
+struct SignatureReader {
+  private var authority: [TextRange] = []
+  private var position: TextRange?
+  private(set) var signer: TextRange?
+  private var range: TextRange?
+  private var remarks = 0
+
+  /// Whether a line can begin a signature block.
+  static func begins(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    if line.cue == .authority || nameInside(text, line) != nil { return true }
+    return line.flags.contains(.allCaps) && line.cue == .none && Positions.begins(text, line.bounds)
+  }
+
+  /// Takes a line into the block; false where it does not belong to it.
+  mutating func take(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    if let cut = Self.nameInside(text, line) { return takeOneLine(text, line, cut) }
+    if PersonName.isName(text, Int(line.start), Int(line.end)), range != nil, line.cue == .none {
+      signer = line.range
+    } else if line.cue == .authority, position == nil || authority.isEmpty {
+      if let title = position { authority.append(title) }
+      position = nil
+      authority.append(line.range)
+    } else if line.flags.contains(.allCaps), line.length < 140 {
+      return takeCapitals(text, line)
+    } else if isRemark(text, line) {
+      remarks += 1
+    } else {
+      return false
+    }
+    range = range?.union(line.range) ?? line.range
+    return true
+  }
+
+  private mutating func takeCapitals(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    let begins = Positions.begins(text, line.bounds)
+    if let title = position {
+      if !begins, PersonName.isCapitalName(text, Int(line.start), Int(line.end)) {
+        signer = line.range
+      } else if begins, !endsOpen(text, title) {
+        return false
+      } else {
+        position = title.union(line.range)
+      }
+    } else if let last = authority.last, !begins || endsOpen(text, last) {
+      authority[authority.count - 1] = last.union(line.range)
+    } else if begins {
+      position = line.range
+    } else {
+      return false
+    }
+    range = range?.union(line.range) ?? line.range
+    return true
+  }
+
+  private func endsOpen(_ text: Span<UInt8>, _ range: TextRange) -> Bool {
+    text[Int(range.end) - 1] == 0x2C || BodyNames.endsWith(text, range.bounds, "va")
+  }
+
+  /// "(Đã ký)", "(Ký, ghi rõ họ tên)".
+  private func isRemark(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    text[Int(line.start)] == 0x28 && line.length < 60 && remarks < 3
+      || line.length < 12
+        && text.matchFolded("da ky", at: Int(line.start), before: Int(line.end)) != nil
+      || text[Int(line.start)] == 0x5B && line.length < 40
+  }
+
+  /// A remark may follow the name.
+  mutating func takeAfterName(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    guard signer != nil, text[Int(line.start)] == 0x28, line.length < 16,
+      text.matchFolded("da ky", at: Int(line.start) + 1, before: Int(line.end)) != nil
+    else { return false }
+    range = range?.union(line.range) ?? line.range
+    return true
+  }
+
+  // MARK: One line
+
+  /// Where the name begins on a line that holds the titles and the name.
+  private static func nameInside(_ text: Span<UInt8>, _ line: Line) -> Int? {
+    guard !line.flags.contains(.allCaps),
+      Positions.begins(text, line.bounds) || line.cue == .authority
+    else {
+      return nil
+    }
+    var index = Int(line.start)
+    while index < Int(line.end) {
+      if isSpacing(text[index]) {
+        let next = index + 1
+        if next < Int(line.end), PersonName.isName(text, next, Int(line.end)),
+          LineReader.isAllCaps(text, Int(line.start), index)
+        {
+          return next
+        }
+        if next < Int(line.end), text[next] == 0x28,
+          LineReader.isAllCaps(text, Int(line.start), index)
+        {
+          return next
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func takeOneLine(_ text: Span<UInt8>, _ line: Line, _ name: Int) -> Bool {
+    for part in TitleCutter.cut(text, Int(line.start), name) {
+      if Cue.read(text, part.bounds) == .authority {
+        authority.append(part)
+      } else {
+        position = position?.union(part) ?? part
+      }
+    }
+    var start = name
+    if text[start] == 0x28 {
+      while start < Int(line.end), text[start] != 0x29 { start += 1 }
+      start = DateScanner.skipBlanks(text, min(start + 1, Int(line.end)), Int(line.end))
+    }
+    if start < Int(line.end) { signer = TextRange(start, Int(line.end)) }
+    range = range?.union(line.range) ?? line.range
+    return true
+  }
+
+  /// The block that was read.
+  func signature(_ text: Span<UInt8>) -> Signature? {
+    guard let range else { return nil }
+    return Signature(range: range, authority: authority, position: position, signer: signer)
+  }
+}
+
+/// Cuts apart the titles of a signature that are printed on one line.
+enum TitleCutter {
+  /// The titles between `start` and `end`.
+  static func cut(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> [TextRange] {
+    var parts: [TextRange] = []
+    var from = start
+    var index = start + 1
+    while index < end {
+      if isSpacing(text[index - 1]), begins(text, from, index, end) {
+        parts.append(TableParser.trimmed(text, from, index))
+        from = index
+      }
+      index += 1
+    }
+    parts.append(TableParser.trimmed(text, from, end))
+    return parts
+  }
+
+  private static func begins(_ text: Span<UInt8>, _ from: Int, _ index: Int, _ end: Int) -> Bool {
+    if Cue.read(text, index..<end) == .authority { return true }
+    let before = TableParser.trimmed(text, from, index)
+    guard Positions.begins(text, index..<end), hasWords(text, before),
+      text.matchFolded("truong", at: index, before: end) == nil
+        || text.matchFolded("truong phong", at: index, before: end) != nil
+        || text.matchFolded("truong ban", at: index, before: end) != nil
+    else { return false }
+    return !BodyNames.endsWith(text, before.bounds, "pho") && text[Int(before.end) - 1] != 0x2C
+      && !BodyNames.endsWith(text, before.bounds, "tong")
+      && !BodyNames.endsWith(text, before.bounds, "vien")
+  }
+
+  /// A prefix alone ("KT.") is no title yet.
+  private static func hasWords(_ text: Span<UInt8>, _ range: TextRange) -> Bool {
+    for index in range.bounds where isSpacing(text[index]) { return true }
+    return false
+  }
+}

@@ -1,0 +1,30 @@
+public import VietnameseText
+
+/// The bytes of one input, decoded to UTF-8.
+///
+/// Positions that users see are byte offsets, lines and columns of `text`.
+public struct Source: Sendable {
+  /// The name to show: a path, or "-".
+  public var name: String
+  /// The bytes as they came.
+  public var bytes: [UInt8]
+  /// The text in UTF-8, without a byte order mark.
+  public var text: [UInt8]
+  /// The encoding that the bytes were read in.
+  public var encoding: TextEncoding
+  /// How many invalid bytes or units became U+FFFD.
+  public var replacements: Int
+
+  /// Decodes `bytes`, in `encoding` where one is given.
+  public init(name: String, bytes: [UInt8], encoding: TextEncoding? = nil) {
+    let decoded = TextDecoder.decode(bytes, as: encoding)
+    self.name = name
+    self.bytes = bytes
+    self.text = decoded.utf8
+    self.encoding = decoded.encoding
+    self.replacements = decoded.replacements
+  }
+
+  /// The length of text that ranges can address.
+  public static let maximumLength = Int(Int32.max)
+}

@@ -1,0 +1,108 @@
+internal import VietnameseText
+
+/// The two columns below a document: the recipients left, the signature right.
+enum FootColumns {
+  /// Whether a line opens the recipients and holds more than their label.
+  static func begins(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    guard text.foldedLetter(at: Int(line.start)).lower == 0x6E else { return false }
+    return text.matchFolded("noi nhan", at: Int(line.start), before: Int(line.end)) != nil
+  }
+
+  /// Where the foot ends, or `index` where no line of it holds two columns.
+  static func end(_ text: Span<UInt8>, _ lines: [Line], _ index: Int) -> Int {
+    var last = index
+    for other in index..<min(lines.count, index + 40) {
+      let line = lines[other]
+      if other > index, line.flags.contains(.endsDocument) { break }
+      if cut(text, line) != nil { last = other + 1 }
+      if isOtherPart(text, line) { break }
+    }
+    return last
+  }
+
+  private static func isOtherPart(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    let cue = Cue.read(text, line.bounds)
+    return cue == .annexLabel || cue == .nationalTitle || cue == .accompanying
+  }
+
+  /// The parts of one printed line, left before right.
+  static func parts(_ text: Span<UInt8>, _ line: Line) -> [Line] {
+    let start = Int(line.start)
+    let end = Int(line.end)
+    guard let cut = cut(text, line) else {
+      let right =
+        line.flags.contains(.indented) && !isLeft(text, line) && line.length < 60
+        && isCapital(text, line)
+      return ColumnSplitter.part(text, line, start, end, right: right)
+    }
+    return ColumnSplitter.part(text, line, start, cut.start, right: false)
+      + ColumnSplitter.part(text, line, cut.end, end, right: true)
+  }
+
+  private static func isLeft(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    text[Int(line.start)] == 0x2D || Cue.read(text, line.bounds) == .filing
+  }
+
+  private static func isCapital(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    text.foldedLetter(at: Int(line.start)).isUpper && !line.flags.contains(.endsTerminal)
+  }
+
+  /// The gap between the columns of a line; null where it holds one.
+  static func cut(_ text: Span<UInt8>, _ line: Line) -> (start: Int, end: Int)? {
+    let start = Int(line.start)
+    let end = Int(line.end)
+    if let bar = bar(text, start, end) { return bar }
+    if let gap = wideGap(text, start, end), gap.start > start { return gap }
+    return authorityCut(text, start, end) ?? nameCut(text, start, end)
+  }
+
+  private static func bar(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> (start: Int, end: Int)?
+  {
+    for index in start..<end where text[index] == 0x7C {
+      return index > start ? (index, index + 1) : nil
+    }
+    return nil
+  }
+
+  /// Four blanks or a tab inside a line.
+  static func wideGap(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> (start: Int, end: Int)? {
+    var index = start
+    while index < end {
+      var after = index
+      var tabs = 0
+      while after < end, text[after] == 0x20 || text[after] == 0x09 {
+        tabs += text[after] == 0x09 ? 1 : 0
+        after += 1
+      }
+      if after < end, after - index > 3 || tabs > 0 { return (index, after) }
+      index = max(after, index + 1)
+    }
+    return nil
+  }
+
+  /// A signer's title right behind the words "Nơi nhận:".
+  private static func authorityCut(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (start: Int, end: Int)? {
+    guard let after = text.matchFolded("noi nhan", at: start, before: end) else { return nil }
+    var index = after
+    while index < end, text[index] == 0x3A || text[index] == 0x20 { index += 1 }
+    guard index < end, text[index] != 0x2D, LineReader.isAllCaps(text, index, end) else {
+      return nil
+    }
+    return (index, index)
+  }
+
+  /// "- Các phòng, đơn vị thuộc Sở; Vũ Thị Kim Phượng": a name after the item's stop.
+  private static func nameCut(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (start: Int, end: Int)? {
+    guard text[start] == 0x2D else { return nil }
+    var index = end - 1
+    while index > start, text[index] != 0x3B { index -= 1 }
+    guard index > start, index + 2 < end, text[index + 1] == 0x20 else { return nil }
+    guard PersonName.isName(text, index + 2, end) || LineReader.isAllCaps(text, index + 2, end)
+    else { return nil }
+    return (index + 1, index + 2)
+  }
+}

@@ -1,0 +1,84 @@
+internal import Glibc
+
+/// Markdown emphasis and heading marks, which are no part of a document's words.
+enum MarkdownMarks {
+  /// Whether a text is Markdown: by its name, or because emphasis marks stand in pairs.
+  static func isMarkdown(_ text: Span<UInt8>, name: String) -> Bool {
+    if name.hasSuffix(".md") || name.hasSuffix(".markdown") { return true }
+    var pairs = 0
+    var index = firstStar(text, 0)
+    while index + 2 < text.count {
+      if text[index + 1] == 0x2A {
+        let isInside = text[index + 2] != 0x2A && text[index + 2] > 0x20
+        let follows = index > 0 && text[index - 1] > 0x20 && text[index - 1] != 0x2A
+        if isInside || follows { pairs += 1 }
+        if pairs > 1 { return true }
+        while index < text.count, text[index] == 0x2A { index += 1 }
+      } else {
+        index += 1
+      }
+      index = firstStar(text, index)
+    }
+    return false
+  }
+
+  private static func firstStar(_ text: Span<UInt8>, _ from: Int) -> Int {
+    text.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress, from < buffer.count,
+        let found = memchr(base + from, 0x2A, buffer.count - from)
+      else { return buffer.count }
+      return UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
+    }
+  }
+
+  /// The text without its marks, and the ranges that were kept; null where there are none.
+  static func strip(_ text: Span<UInt8>) -> (text: [UInt8], kept: [TextRange])? {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(text.count)
+    var kept: [TextRange] = []
+    var from = 0
+    var index = 0
+    while index < text.count {
+      let length = markLength(text, index)
+      if length > 0 {
+        keep(text, from, index, &plain, &kept)
+        from = index + length
+      }
+      index += max(length, 1)
+    }
+    guard !kept.isEmpty || from > 0 else { return nil }
+    keep(text, from, text.count, &plain, &kept)
+    return (plain, kept)
+  }
+
+  private static func keep(
+    _ text: Span<UInt8>, _ from: Int, _ to: Int, _ plain: inout [UInt8],
+    _ kept: inout [TextRange]
+  ) {
+    guard from < to else { return }
+    for index in from..<to { plain.append(text[index]) }
+    kept.append(TextRange(from, to))
+  }
+
+  /// How many bytes of a mark begin at `index`: "**", a lone "*" beside a word, "## " at a line's start.
+  private static func markLength(_ text: Span<UInt8>, _ index: Int) -> Int {
+    let atLineStart = index == 0 || text[index - 1] == 0x0A
+    switch text[index] {
+    case 0x2A:
+      var end = index
+      while end < text.count, text[end] == 0x2A { end += 1 }
+      if end - index > 3 { return 0 }
+      if end - index > 1 { return end - index }
+      let opens = end < text.count && text[end] > 0x20
+      let closes = index > 0 && text[index - 1] > 0x20
+      return opens != closes || opens && closes ? 1 : 0
+    case 0x23 where atLineStart:
+      var end = index
+      while end < text.count, text[end] == 0x23 { end += 1 }
+      guard end < text.count, text[end] == 0x20, end - index <= 6 else { return 0 }
+      return end - index + 1
+    default:
+      return 0
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import VietnameseText
+
+/// The words that names of public bodies begin with, and the titles of those who sign.
+enum BodyNames {
+  private static let heads: [StaticString] = [
+    "uy ban", "ubnd", "hoi dong", "hdnd", "bo", "so", "cuc", "tong cuc", "chi cuc", "truong",
+    "trung tam", "ban", "phong", "van phong", "vien", "cong an", "toa an", "dang bo", "dang uy",
+    "tinh uy", "thanh uy", "huyen uy", "quan uy", "chi bo", "doan", "tinh doan", "thanh doan",
+    "hoi", "lien doan", "lien minh", "mat tran", "cong ty", "tong cong ty", "tap doan",
+    "ngan hang", "hoc vien", "dai hoc", "benh vien", "dai", "kho bac", "thue", "bao hiem",
+    "thanh tra", "thong ke", "kiem toan", "chinh phu", "quoc hoi", "thu tuong", "chu tich nuoc",
+    "chu tich", "to chuc", "hai quan", "btv", "bch", "ban chap hanh", "thong tan xa", "bao",
+    "tram y te", "thu vien", "bao tang", "hiep hoi", "lien hiep", "tong lien doan", "vu",
+    "kiem lam",
+  ]
+
+  /// Names that another's end completes, so that no new body begins after them.
+  private static let openEnds: [StaticString] = [
+    "thu tuong", "van phong", "thanh tra", "uy ban thuong vu", "chu tich", "hoi dong", "uy ban",
+    "tong cuc", "chi cuc", "va", "cua", "thanh pho hai", "kiem toan",
+  ]
+
+  /// Whether a text begins with the name of a body.
+  static func begins(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    heads.contains { text.matchFolded($0, at: range.lowerBound, before: range.upperBound) != nil }
+  }
+
+  /// Whether a name is unfinished, so that what follows belongs to it.
+  static func isOpen(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    openEnds.contains { endsWith(text, range, $0) }
+  }
+
+  /// Whether a text ends in the given words.
+  static func endsWith(_ text: Span<UInt8>, _ range: Range<Int>, _ words: StaticString) -> Bool {
+    var index = range.upperBound
+    var spaces = 0
+    var wanted = 1
+    for position in 0..<words.utf8CodeUnitCount where words.utf8Start[position] == 0x20 {
+      wanted += 1
+    }
+    while index > range.lowerBound {
+      index -= 1
+      if isSpacing(text[index]) {
+        spaces += 1
+        if spaces == wanted {
+          return text.matchFolded(words, at: index + 1, before: range.upperBound)
+            == range.upperBound
+        }
+      }
+    }
+    return spaces + 1 == wanted
+      && text.matchFolded(words, at: range.lowerBound, before: range.upperBound) == range.upperBound
+  }
+}
+
+/// The titles of those who sign, as their lines begin.
+enum Positions {
+  private static let heads: [StaticString] = [
+    "pho", "chu tich", "giam doc", "tong giam doc", "cuc truong", "tong cuc truong",
+    "chi cuc truong", "bo truong", "thu truong", "chanh", "truong", "hieu truong", "vien truong",
+    "bi thu", "thu tuong", "chu nhiem", "thong doc", "tong thanh tra", "tong kiem toan",
+    "vu truong",
+    "chi huy truong", "tu lenh", "dai tuong", "thuong tuong", "trung tuong", "thieu tuong",
+    "dai ta", "thuong ta", "uy vien", "tong bi thu", "pho bi thu", "quyen", "nguoi dung dau",
+    "thu truong", "tong thu ky", "doi truong", "tram truong", "kiem soat vien", "chanh an",
+    "tong bien tap", "tong giam doc", "thuong truc", "hoi truong", "chanh van phong",
+    "benh vien truong",
+    "truong thon", "to truong", "chinh uy", "q.",
+  ]
+
+  /// Whether a text begins with a title.
+  static func begins(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    heads.contains { text.matchFolded($0, at: range.lowerBound, before: range.upperBound) != nil }
+  }
+}

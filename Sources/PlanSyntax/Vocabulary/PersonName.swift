@@ -1,0 +1,65 @@
+internal import VietnameseText
+
+/// Recognises the name of a signer.
+enum PersonName {
+  /// Whether a text is two to six words, each with one capital at its start ("Vũ Thị Kim Phượng").
+  static func isName(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var words = 0
+    var index = start
+    while index < end {
+      while index < end, isSpacing(text[index]) { index += 1 }
+      guard index < end else { break }
+      guard let after = word(text, index, end) else { return false }
+      index = after
+      words += 1
+    }
+    return words >= 2 && words <= 6
+  }
+
+  /// Whether a text is a name in capitals: two to five words and no title ("NGUYỄN VĂN AN").
+  static func isCapitalName(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard LineReader.isAllCaps(text, start, end) else { return false }
+    var words = 1
+    for index in start..<end {
+      if text[index] == 0x20 { words += 1 }
+      if text[index] < 0x41, text[index] != 0x20 { return false }
+    }
+    return words >= 2 && words <= 5 && Surname.starts(text, start, end)
+  }
+
+  private static func word(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard text.foldedLetter(at: start).isUpper else { return nil }
+    var index = start
+    var letters = 0
+    var isFirst = true
+    while index < end, !isSpacing(text[index]) {
+      let letter = text.foldedLetter(at: index)
+      if letter.ascii == 0 {
+        guard text[index] == 0x2D || text[index] == 0x27 || text[index] == 0x2E else { return nil }
+        isFirst = true
+      } else {
+        if letter.isUpper, !isFirst { return nil }
+        isFirst = false
+      }
+      index += letter.length
+      letters += 1
+    }
+    return letters <= 12 ? index : nil
+  }
+}
+
+/// The most frequent Vietnamese family names, which tell a name from a title in capitals.
+enum Surname {
+  private static let names: [StaticString] = [
+    "nguyen ", "tran ", "le ", "pham ", "hoang ", "huynh ", "phan ", "vu ", "vo ", "dang ",
+    "bui ", "do ", "ho ", "ngo ", "duong ", "ly ", "dao ", "doan ", "trinh ", "dinh ", "mai ",
+    "luong ", "cao ", "chu ", "ta ", "thai ", "luu ", "ha ", "to ", "truong ", "phung ", "lam ",
+    "kieu ", "quach ", "nong ", "lo ", "ha ", "vi ", "giang ", "chau ", "tong ", "au ",
+  ]
+
+  /// Whether a text begins with a family name.
+  static func starts(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for name in names where text.matchFolded(name, at: start, before: end) != nil { return true }
+    return false
+  }
+}

@@ -1,0 +1,22 @@
+import CommandLineKit
+
+/// What the program says to the shell when it ends.
+enum ExitStatus: Int32 {
+  case done = 0
+  /// The command line or the configuration is wrong.
+  case usage = 2
+  /// Some input could not be read, or some output not written; the rest is done.
+  case file = 3
+  /// The reader of our output went away, as with `| head`: the status a shell gives for SIGPIPE.
+  case closedPipe = 141
+
+  static let terms = [
+    Term("0", Localized(vi: "đã xong", en: "done")),
+    Term("2", Localized(vi: "dòng lệnh sai", en: "the command line is wrong")),
+    Term(
+      "3",
+      Localized(
+        vi: "có tệp không đọc được hoặc không ghi được; các tệp khác vẫn xong",
+        en: "some file could not be read or written; the others are done")),
+  ]
+}

@@ -1,0 +1,57 @@
+import Glibc
+import PlanExport
+
+/// A buffered stream of bytes to a file descriptor.
+///
+/// Output of any size passes through it in chunks, so it is never held whole in memory. The first
+/// failure is kept and ends all writing; whoever owns the sink asks for it at the end.
+struct DescriptorSink: ByteSink {
+  private static let chunk = 128 * 1024
+
+  /// The `errno` of the first write that failed.
+  private(set) var failure: Int32?
+  /// Whether nothing was ever put in.
+  private(set) var isEmpty = true
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+
+  init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+    buffer.reserveCapacity(Self.chunk)
+  }
+
+  mutating func append(contentsOf bytes: UnsafeRawBufferPointer) {
+    isEmpty = isEmpty && bytes.isEmpty
+    if buffer.count + bytes.count > Self.chunk { flush() }
+    if bytes.count < Self.chunk { buffer.append(contentsOf: bytes) } else { write(bytes) }
+  }
+
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Writes what the buffer holds.
+  mutating func flush() {
+    let descriptor = descriptor
+    if failure == nil {
+      failure = buffer.withUnsafeBytes { Self.write($0, to: descriptor) }
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func write(_ bytes: UnsafeRawBufferPointer) {
+    if failure == nil { failure = Self.write(bytes, to: descriptor) }
+  }
+
+  /// Writes all bytes; gives the `errno` where that fails.
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32? {
+    var done = 0
+    while done < bytes.count {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
+      let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      if count >= 0 { done += count } else if errno != EINTR { return errno }
+    }
+    return nil
+  }
+}

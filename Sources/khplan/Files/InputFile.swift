@@ -1,0 +1,63 @@
+import CommandLineKit
+import Glibc
+
+/// Reads whole files.
+enum InputFile {
+  /// More than this is no single document, and counts of bytes fit in 32 bits below it.
+  private static let largest = 1 << 31
+  private static let chunk = 1 << 20
+
+  /// The name a path is shown by; `-` is standard input.
+  static func name(of path: String) -> String {
+    path == "-" ? "<stdin>" : PathText.display(path)
+  }
+
+  /// The bytes of a file, or of standard input for `-`.
+  static func read(_ path: String) throws(FileProblem) -> [UInt8] {
+    let name = name(of: path)
+    if path == "-" { return try read(STDIN_FILENO, name) }
+    let descriptor = open(PathText.path(path), O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileProblem(name, .reading(errno)) }
+    defer { close(descriptor) }
+    return try read(descriptor, name)
+  }
+
+  private static func read(_ descriptor: Int32, _ name: String) throws(FileProblem) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileProblem(name, .reading(errno)) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw FileProblem(name, .directory) }
+    if status.st_size > largest { throw FileProblem(name, .tooBig) }
+    return try read(descriptor, name, expecting: Int(status.st_size))
+  }
+
+  /// Reads to the end; the size is only a hint, since a pipe has none and a file may grow.
+  private static func read(
+    _ descriptor: Int32, _ name: String, expecting size: Int
+  ) throws(FileProblem) -> [UInt8] {
+    var bytes = try portion(descriptor, name, atMost: size + 1)
+    if bytes.count == size, size > 0 { return bytes }
+    while bytes.count <= largest {
+      let more = try portion(descriptor, name, atMost: chunk)
+      if more.isEmpty { return bytes }
+      bytes += more
+    }
+    throw FileProblem(name, .tooBig)
+  }
+
+  /// The next bytes, fewer than asked for only at the end of the file.
+  private static func portion(
+    _ descriptor: Int32, _ name: String, atMost capacity: Int
+  ) throws(FileProblem) -> [UInt8] {
+    var failure: Int32?
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in
+      while filled < capacity {
+        let start = buffer.baseAddress?.advanced(by: filled)
+        let count = Glibc.read(descriptor, start, capacity - filled)
+        if count == 0 { break }
+        if count > 0 { filled += count } else if errno != EINTR { failure = errno; break }
+      }
+    }
+    if let failure { throw FileProblem(name, .reading(failure)) }
+    return bytes
+  }
+}

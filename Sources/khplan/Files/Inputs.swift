@@ -1,0 +1,38 @@
+import VietnameseText
+
+/// The files that a command works through, one after another.
+struct Inputs {
+  let paths: [String]
+  /// The encoding the user says they have; then bytes that look like no text are taken as text.
+  let encoding: TextEncoding?
+
+  /// Reads each file and hands its path and bytes over, until the body says false.
+  ///
+  /// A file that cannot be read is reported and left out.
+  func each(_ session: Session, _ body: (String, [UInt8]) -> Bool) -> ExitStatus {
+    var status = ExitStatus.done
+    for path in paths {
+      do throws(FileProblem) {
+        let name = InputFile.name(of: path)
+        if path == "-" { session.tellToType() }
+        let bytes = try InputFile.read(path)
+        if let format = binaryFormat(of: bytes) { throw FileProblem(name, .notText(format)) }
+        guard body(path, bytes) else { break }
+      } catch {
+        session.report(error)
+        status = .file
+      }
+    }
+    return status
+  }
+
+  private func binaryFormat(of bytes: [UInt8]) -> BinaryFormat? {
+    guard let format = BinaryFormat.detect(bytes.span) else { return nil }
+    return encoding != nil && format.isUnknown ? nil : format
+  }
+}
+
+extension BinaryFormat {
+  /// Whether the bytes look like no text but have no magic number either.
+  fileprivate var isUnknown: Bool { name == "binary" }
+}

@@ -1,0 +1,36 @@
+import Glibc
+import Testing
+
+/// Fixtures whose results stand beside them: `x.outline`, `x.tree` and `x.json` belong to `x.txt`.
+///
+/// `KHPLAN_ACCEPT=1 make test` writes the goldens anew; an empty file is enough to add one.
+@Suite struct GoldenTests {
+  private static let formats = ["outline", "tree", "json"]
+
+  /// The paths of all goldens, below the folder of fixtures.
+  static let goldens: [String] = {
+    let names = formats.map { "-name '*.\($0)'" }.joined(separator: " -o ")
+    let found = try? Khplan(folder: Folder()).run(
+      "cd '\(fixtures)' && find . -type f \\( \(names) \\)")
+    return (found?.output ?? "").split(separator: "\n").map { String($0.dropFirst(2)) }.sorted()
+  }()
+
+  private static let fixtures =
+    #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined() + "/Fixtures"
+
+  @Test(arguments: goldens)
+  func `a fixture gives what its golden says`(golden: String) throws {
+    let format = golden.split(separator: ".").last ?? ""
+    let source = golden.dropLast(format.count) + "txt"
+    let options = format == "json" ? "--pretty" : "--width 80"
+    let isAccepting = getenv("KHPLAN_ACCEPT") != nil
+    let check = isAccepting ? "cat > '\(golden)'" : "diff -u '\(golden)' -"
+    let result = try Khplan(folder: Folder()).run(
+      """
+      cd '\(Self.fixtures)'; set -o pipefail
+      khplan parse --format \(format) \(options) -- '\(source)' | \(check)
+      """)
+    #expect(
+      result.status == 0, "\(result.output)\(result.errors)KHPLAN_ACCEPT=1 make test accepts it")
+  }
+}
