@@ -52,7 +52,11 @@ public enum Glyphs {
     let length = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : first >= 0xC0 ? 1 : 0
     if length == 0 || offset + length > bytes.count { return 0 }
     var value = first & (0x3F >> UInt32(length))
-    for index in 0..<length { value = value << 6 | UInt32(bytes[offset + index] & 0x3F) }
+    for index in 0..<length {
+      let byte = bytes[offset + index]
+      if byte & 0xC0 != 0x80 { return 0 }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
     offset += length
     return value
   }
