@@ -42,6 +42,9 @@ struct Beam {
     pairs = PairCache(model)
   }
 
+  /// Lets the document's own usage speak from now on.
+  mutating func use(_ memory: DocumentMemory) { pairs.use(memory) }
+
   /// The edges of the best path, with `posterior` filled for every edge.
   mutating func run(
     edges: [Edge], first: [Int], posterior: inout [Float], path: inout [Int32]
@@ -129,11 +132,12 @@ struct Beam {
         forward: -Float.infinity, back: -1)
       let local = Int32(truncatingIfNeeded: arriving[target].count)
       while index < states.count, word(index, edges) == last {
-        if states[index].best + pair.score - edge.cost < best[target] - Self.width - Self.gain {
+        if states[index].best + max(pair.score, pair.memory) - edge.cost < best[target] - Self.width - Self.gain {
           index += 1
           continue
         }
-        let weight = model.triple(states[index].place, pair) - edge.cost
+        var weight = model.triple(states[index].place, pair) - edge.cost
+        if pair.memory > -100 { weight = sums.add(weight - 0.2, pair.memory - edge.cost) }
         let score = states[index].best + weight
         if score > new.best {
           new.best = score

@@ -6,6 +6,13 @@ struct Decoder {
     var confidence: Float
   }
 
+  /// A run of units between two boundaries, as it was read first.
+  private struct Passage {
+    let units: Range<Int>
+    let choices: Range<Int>
+    let isSure: Bool
+  }
+
   private let text: GlyphText
   private let units: [Unit]
   private let mode: RepairMode
@@ -19,6 +26,9 @@ struct Decoder {
   /// What was chosen, in the order of the text.
   private(set) var choices: [Choice] = []
 
+  /// A reading at least so likely is sure; a text with fewer units is too short to repeat itself.
+  private static let sure: Float = 0.95
+  private static let shortText = 200
   /// The cost of reading one token as two words, and two as one.
   private static let splitCost: Float = 9
   private static let joinCost: Float = 7
@@ -36,16 +46,47 @@ struct Decoder {
     self.units = units
     table = CandidateTable(models.lexicon, models.channel, models.language, mode)
     beam = Beam(models.language)
+    var passages: [Passage] = []
+    var memory = DocumentMemory(words: models.language.words)
     var start = 0
     while start < units.count {
       var end = start + 1
       while end < units.count, !units[end].boundary { end += 1 }
-      decode(start..<end)
+      passages.append(decode(start..<end))
+      learn(&memory)
       start = end
+    }
+    if mode == .letters && units.count > Self.shortText { decodeAgain(passages, memory) }
+  }
+
+  /// Reads the passages anew in which a word is not sure, now that the document's usage is known.
+  private mutating func decodeAgain(_ passages: [Passage], _ memory: DocumentMemory) {
+    beam.use(memory)
+    let before = choices
+    choices.removeAll(keepingCapacity: true)
+    for passage in passages {
+      if passage.isSure {
+        choices.append(contentsOf: before[passage.choices])
+      } else {
+        _ = decode(passage.units)
+      }
     }
   }
 
-  private mutating func decode(_ segment: Range<Int>) {
+  /// Notes the pairs of sure words on the best path.
+  private func learn(_ memory: inout DocumentMemory) {
+    var previous: UInt16?
+    for edge in path {
+      let word = edges[Int(edge)].word
+      let isSure = posterior[Int(edge)] > Self.sure && word != LanguageModel.unknown
+      if isSure, let previous { memory.learn(previous, word) }
+      previous = isSure ? word : nil
+    }
+  }
+
+  private mutating func decode(_ segment: Range<Int>) -> Passage {
+    let begin = choices.count
+    var isSure = true
     edges.removeAll(keepingCapacity: true)
     first.removeAll(keepingCapacity: true)
     readings.removeAll(keepingCapacity: true)
@@ -60,11 +101,12 @@ struct Decoder {
     beam.run(edges: edges, first: first, posterior: &posterior, path: &path)
     for edge in path {
       let reading = edges[Int(edge)].reading
-      if reading >= 0 {
-        choices.append(
-          Choice(reading: readings[Int(reading)], confidence: min(1, posterior[Int(edge)])))
-      }
+      guard reading >= 0 else { continue }
+      let confidence = min(1, posterior[Int(edge)])
+      if confidence < Self.sure { isSure = false }
+      choices.append(Choice(reading: readings[Int(reading)], confidence: confidence))
     }
+    return Passage(units: segment, choices: begin..<choices.count, isSure: isSure)
   }
 
   /// Adds the edges of one unit; returns the right half where the unit may be two words.

@@ -9,6 +9,8 @@ struct PairCache {
   private let model: LanguageModel
   private var entries: [Entry]
 
+  private var memory: DocumentMemory?
+
   init(_ model: LanguageModel) {
     self.model = model
     let empty = Entry(key: .max, pair: LanguageModel.Pair(score: 0, place: -1, successor: -1))
@@ -21,9 +23,16 @@ struct PairCache {
     let slot = Int((key &* 0x9E37_79B1) >> 18)
     return entries.withUnsafeMutableBufferPointer { entries in
       if entries[slot].key == key { return entries[slot].pair }
-      let pair = model.pair(first, second)
+      var pair = model.pair(first, second)
+      if let memory { pair.memory = memory.score(first, second) }
       entries[slot] = Entry(key: key, pair: pair)
       return pair
     }
+  }
+
+  /// Lets the document's own usage speak from now on.
+  mutating func use(_ memory: DocumentMemory) {
+    self.memory = memory
+    for index in entries.indices { entries[index].key = .max }
   }
 }

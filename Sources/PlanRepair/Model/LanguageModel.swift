@@ -38,6 +38,8 @@ struct LanguageModel: @unchecked Sendable {
     let place: Int32
     /// The second word's place among those that follow the first.
     let successor: Int32
+    /// What the document itself says for the pair, if anything.
+    var memory = -Float.infinity
   }
 
   private init?(_ data: kh_data) {
