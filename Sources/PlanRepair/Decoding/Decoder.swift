@@ -75,7 +75,7 @@ struct Decoder {
 
   /// Notes the pairs of sure words on the best path.
   private func learn(_ memory: inout DocumentMemory) {
-    var previous: UInt16?
+    var previous: UInt16? = LanguageModel.boundary
     for edge in path {
       let word = edges[Int(edge)].word
       let isSure = posterior[Int(edge)] > Self.sure && word != LanguageModel.unknown
