@@ -10,7 +10,7 @@ struct SmoothedChannel {
   private(set) var costs: [SegmentModel.Key: Double] = [:]
 
   private let letters = LetterTable.shared
-  private static let own = 40.0
+  private static let own = 100.0
   private static let classMass = 6.0
   private static let baseMass = 3.0
   private static let priorMass = 2.0

@@ -19,8 +19,8 @@ struct Estimate {
   private(set) var p3: [Float]
   private(set) var lambda3: [Float]
 
-  static let discount2: Float = 0.6
-  static let discount3: Float = 0.75
+  static let discount2: Float = 0.7
+  static let discount3: Float = 0.9
 
   init(vocabulary: Int, unigrams: Counts, bigrams: Counts, trigrams: Counts) {
     self.vocabulary = vocabulary
