@@ -14,7 +14,7 @@ struct SmoothedChannel {
   private static let classMass = 6.0
   private static let baseMass = 3.0
   private static let priorMass = 2.0
-  private static let composed = 0.02
+  private static let composed = 0.05
 
   init(_ model: SegmentModel) {
     var rows: [UInt32: [UInt32: Double]] = [:]
