@@ -49,16 +49,19 @@ struct RepairWriter {
     } else {
       spell(reading)
     }
-    finish(range, begin, choice.confidence)
+    let isDone = finish(range, begin, choice.confidence, keeps: reading.isDoubt)
+    // What stays as it is printed is right as far as the other reading is wrong.
     repair.words.append(
-      RepairWord(source: range, result: begin..<repair.text.count, confidence: choice.confidence))
+      RepairWord(
+        source: range, result: begin..<repair.text.count,
+        confidence: isDone ? choice.confidence : 1 - choice.confidence))
   }
 
   private mutating func put(_ fix: SignFix) {
     let range = Int(text.offsets[fix.range.lowerBound])..<Int(text.offsets[fix.range.upperBound])
     guard range.lowerBound >= copied else { return }
     let begin = start(range)
-    Glyphs.append(fix.glyph, to: &repair.text)
+    if fix.glyph != 0 { Glyphs.append(fix.glyph, to: &repair.text) }
     if fix.point { repair.text.append(0x2E) }
     finish(range, begin, fix.confidence)
   }
@@ -80,10 +83,13 @@ struct RepairWriter {
     }
   }
 
-  /// Records the change from `range` to what was written since `begin`, or takes it back.
-  private mutating func finish(_ range: Range<Int>, _ begin: Int, _ confidence: Float) {
-    if repair.text[begin...].elementsEqual(bytes[range]) { return }
-    if confidence < threshold {
+  /// Records the change from `range` to what was written since `begin`; false where it is taken back.
+  @discardableResult
+  private mutating func finish(
+    _ range: Range<Int>, _ begin: Int, _ confidence: Float, keeps: Bool = false
+  ) -> Bool {
+    if repair.text[begin...].elementsEqual(bytes[range]) { return true }
+    if keeps || confidence < threshold {
       let start = repair.proposals.count
       repair.proposals.append(contentsOf: repair.text[begin...])
       repair.doubts.append(
@@ -91,7 +97,7 @@ struct RepairWriter {
       )
       repair.text.removeSubrange(begin...)
       repair.text.append(contentsOf: bytes[range])
-      return
+      return false
     }
     let start = repair.originals.count
     repair.originals.append(contentsOf: bytes[range])
@@ -99,5 +105,6 @@ struct RepairWriter {
       RepairEdit(
         source: range, result: begin..<repair.text.count, original: start..<repair.originals.count,
         confidence: confidence))
+    return true
   }
 }

@@ -115,7 +115,7 @@ struct Decoder {
     let range = Int(unit.start)..<Int(unit.end)
     switch unit.kind {
     case .number:
-      edges.append(Edge(to: Int32(node + 2), word: LanguageModel.number, cost: 0, reading: -1))
+      addNumber(range, unit.place, node + 2)
       return nil
     case .fixed:
       edges.append(Edge(to: Int32(node + 2), word: LanguageModel.unknown, cost: 0, reading: -1))
@@ -140,6 +140,23 @@ struct Decoder {
     }
     return range.count >= 5 ? addSplit(range, unit.place, node) : nil
   }
+
+  /// Adds a number as it stands and, where its digits are like letters, the words it may be (`14` for "là").
+  private mutating func addNumber(_ range: Range<Int>, _ place: Unit.Place, _ to: Int) {
+    let isLikeLetters = mode == .letters && range.count <= 2
+      && range.allSatisfy { Self.letterDigits.contains(text.glyphs[$0]) }
+    let cost = isLikeLetters ? Self.digitCost * Float(range.count) : 0
+    edges.append(Edge(to: Int32(to), word: LanguageModel.number, cost: cost, reading: -1))
+    guard isLikeLetters else { return }
+    let before = readings.count
+    addWords(range, place, to, Self.doubtCost, wordsOnly: true)
+    for index in before..<readings.count { readings[index].isDoubt = true }
+  }
+
+  /// Digits that engines print for letters.
+  private static let letterDigits = Set("0134689".unicodeScalars.map { Glyph($0.value) })
+  private static let digitCost: Float = 2.3
+  private static let doubtCost: Float = 1
 
   /// Adds an edge for each reading of `range`; returns the least channel cost.
   @discardableResult

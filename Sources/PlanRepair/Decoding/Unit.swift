@@ -37,6 +37,8 @@ struct Reading {
   var newStyle: Bool
   /// Whether the text is kept as it is printed.
   var keeps: Bool
+  /// Whether it takes digits for a word: shown as a doubt, never done.
+  var isDoubt = false
   /// Whether it is the left half of a token that is two words.
   var isFirstHalf = false
 }

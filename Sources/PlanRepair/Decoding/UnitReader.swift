@@ -10,6 +10,7 @@ struct UnitReader {
   private var afterMark = false
   private var previousToken: Range<Int> = 0..<0
   private var run = 0
+  private var lineEnd = 0
   private var marks = ListMarks()
 
   init(_ text: GlyphText) {
@@ -35,6 +36,8 @@ struct UnitReader {
   private mutating func readLine(_ line: Line) {
     var index = line.range.lowerBound
     var count = 0
+    lineEnd = line.range.upperBound
+    while lineEnd > index, text.glyphs[lineEnd - 1] == GlyphText.blank { lineEnd -= 1 }
     while index < line.range.upperBound {
       if text.glyphs[index] == GlyphText.blank {
         index += 1
@@ -63,6 +66,11 @@ struct UnitReader {
   }
 
   private mutating func readToken(_ token: Range<Int>, isFirst: Bool, joins: Bool) {
+    if let fix = barFix(token, isFirst: isFirst) {
+      fixes.append(fix)
+      if fix.glyph != 0 { add(.number, token, joins: false) }
+      return
+    }
     let shape = TokenShape(text.glyphs, token)
     var joins = joins
     switch shape.kind {
@@ -142,9 +150,25 @@ struct UnitReader {
     return !letters.isUpper(text.glyphs[index]) && text.glyphs[index + 1] != 0x29
   }
 
+  /// A bar that is the number 1 after "khoản" or "Điều", or a speck at the end of a line.
+  private func barFix(_ token: Range<Int>, isFirst: Bool) -> SignFix? {
+    guard text.glyphs[token.lowerBound] == 0x7C, token.count <= 2, !isFirst else { return nil }
+    if BarNumber.follows(text.glyphs[previousToken]) {
+      return SignFix(range: token.lowerBound..<token.lowerBound + 1, glyph: 0x31, confidence: 0.9)
+    }
+    guard token.count == 1, token.upperBound == lineEnd else { return nil }
+    return SignFix(range: token, glyph: 0, confidence: 0.9)
+  }
+
   private mutating func addWord(_ range: Range<Int>, joins: Bool) {
     var hasLetter = false
     for index in range where !letters.isDigit(text.glyphs[index]) { hasLetter = true }
+    if !capitals, range.count > 1, letters.isUpper(text.glyphs[range.lowerBound + 1]),
+      KnownSymbols.all[Array(text.glyphs[range])] != nil {
+      fixes.append(contentsOf: CodeRepair(text.glyphs).fixes(range))
+      add(.fixed, range, joins: false)
+      return
+    }
     add(hasLetter ? .word : .number, range, joins: joins)
   }
 

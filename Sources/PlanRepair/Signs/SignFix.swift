@@ -2,7 +2,7 @@
 struct SignFix {
   /// The glyphs that are replaced.
   var range: Range<Int>
-  /// What replaces them.
+  /// What replaces them; 0 for nothing.
   var glyph: Glyph
   /// How likely the change is right.
   var confidence: Float
