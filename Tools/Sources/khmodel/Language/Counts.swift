@@ -21,16 +21,16 @@ struct Counts {
           key = key << Self.width | word
           if word == 0 && place > 0 && place < length - 1 { crosses = true }
         }
-        if !crosses { all.append(key << 2 | UInt64(source)) }
+        if !crosses { all.append(key << 3 | UInt64(source)) }
       }
     }
-    radixSort(&all, bits: Int(Self.width) * length + 2)
+    radixSort(&all, bits: Int(Self.width) * length + 3)
     var index = 0
     while index < all.count {
-      let key = all[index] >> 2
+      let key = all[index] >> 3
       var sum: Float = 0
-      while index < all.count, all[index] >> 2 == key {
-        sum += weights[Int(all[index] & 3)]
+      while index < all.count, all[index] >> 3 == key {
+        sum += weights[Int(all[index] & 7)]
         index += 1
       }
       keys.append(key)
