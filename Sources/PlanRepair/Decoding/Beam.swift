@@ -31,9 +31,9 @@ struct Beam {
   private var backward: [Float] = []
 
   /// How far behind the best state of its node a state may lie.
-  static let width: Float = 7.5
+  static let width: Float = 6.5
   /// How much a third word is expected to say for a step at most, over what a pair says.
-  static let gain: Float = 3
+  static let gain: Float = 2
   /// How many states a node keeps.
   static let most = 24
 

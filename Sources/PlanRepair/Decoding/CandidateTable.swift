@@ -83,7 +83,7 @@ struct CandidateTable {
     keep(text, place, shape)
     found.sort { $0.rank < $1.rank }
     let best = found.first?.rank ?? 0
-    for entry in found.prefix(Self.most) where entry.rank < best + 9 {
+    for entry in found.prefix(Self.most) where entry.rank < best + 8 {
       candidates.append(entry.candidate)
     }
   }

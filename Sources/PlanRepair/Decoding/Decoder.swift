@@ -47,7 +47,7 @@ struct Decoder {
     table = CandidateTable(models.lexicon, models.channel, models.language, mode)
     beam = Beam(models.language)
     var passages: [Passage] = []
-    var memory = DocumentMemory(words: models.language.words)
+    var memory = DocumentMemory(words: models.language.words, tokens: units.count)
     var start = 0
     while start < units.count {
       var end = start + 1

@@ -5,7 +5,7 @@ struct PairCache {
     var pair: LanguageModel.Pair
   }
 
-  private static let size = 1 << 14
+  private static let bits: UInt32 = 15
   private let model: LanguageModel
   private var entries: [Entry]
 
@@ -14,13 +14,13 @@ struct PairCache {
   init(_ model: LanguageModel) {
     self.model = model
     let empty = Entry(key: .max, pair: LanguageModel.Pair(score: 0, place: -1, successor: -1))
-    entries = [Entry](repeating: empty, count: Self.size)
+    entries = [Entry](repeating: empty, count: 1 << Self.bits)
   }
 
   /// The score of `second` after `first`.
   @inline(__always) mutating func pair(_ first: UInt16, _ second: UInt16) -> LanguageModel.Pair {
     let key = UInt32(first) << 16 | UInt32(second)
-    let slot = Int((key &* 0x9E37_79B1) >> 18)
+    let slot = Self.slot(key)
     return entries.withUnsafeMutableBufferPointer { entries in
       if entries[slot].key == key { return entries[slot].pair }
       var pair = model.pair(first, second)
@@ -33,6 +33,15 @@ struct PairCache {
   /// Lets the document's own usage speak from now on.
   mutating func use(_ memory: DocumentMemory) {
     self.memory = memory
-    for index in entries.indices { entries[index].key = .max }
+    // What is remembered without it stays right but for the pairs the document repeats.
+    memory.forEachRepeated { first, second in
+      let key = UInt32(first) << 16 | UInt32(second)
+      let slot = Self.slot(key)
+      if entries[slot].key == key { entries[slot].pair.memory = memory.score(first, second) }
+    }
+  }
+
+  @inline(__always) private static func slot(_ key: UInt32) -> Int {
+    Int((key &* 0x9E37_79B1) >> (32 - bits))
   }
 }
