@@ -5,8 +5,8 @@ struct PairCache {
     var pair: LanguageModel.Pair
   }
 
-  private static let bits: UInt32 = 15
-  private let model: LanguageModel
+  private static let bits: UInt32 = 16
+  let model: LanguageModel
   private var entries: [Entry]
 
   private var memory: DocumentMemory?

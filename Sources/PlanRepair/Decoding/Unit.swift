@@ -43,9 +43,9 @@ struct Reading {
   var isFirstHalf = false
 }
 
-/// A step of the lattice: a reading, from one node to a later one.
+/// A step of the lattice: a reading, from an earlier node.
 struct Edge {
-  let to: Int32
+  let from: Int32
   let word: UInt16
   let cost: Float
   let reading: Int32
