@@ -23,6 +23,8 @@ struct Decoder {
 
   /// A reading at least so likely is sure; a text with fewer units is too short to repeat itself.
   private static let sure: Float = 0.95
+  /// A passage with a reading less likely than this is read again.
+  private static let settled: Float = 0.85
   private static let shortText = 200
   init(_ text: GlyphText, _ units: [Unit], _ models: Models, _ mode: RepairMode) {
     self.units = units
@@ -75,7 +77,7 @@ struct Decoder {
       let reading = lattice.edges[Int(edge)].reading
       guard reading >= 0 else { continue }
       let confidence = min(1, posterior[Int(edge)])
-      if confidence < Self.sure { isSure = false }
+      if confidence < Self.settled { isSure = false }
       choices.append(Choice(reading: lattice.readings[Int(reading)], confidence: confidence))
     }
     return Passage(units: segment, choices: begin..<choices.count, isSure: isSure)
