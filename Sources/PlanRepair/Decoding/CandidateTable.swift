@@ -75,6 +75,8 @@ struct CandidateTable {
       return
     }
     for style in [LetterCase.lower, .title, .upper] where shape.allows(style) {
+      // Engines enlarge a small letter now and then, and hardly ever shrink a capital.
+      if style != .lower, shape.isSmall, place == .inside, shape.allows(.lower) { continue }
       if style == .upper && text.count == 1 && shape.allows(.title) { continue }
       hits.removeAll(keepingCapacity: true)
       search.find(text, style, into: &hits)

@@ -5,6 +5,8 @@ struct CaseShape {
   private var upper = true
   /// How the word is capitalised, letter by letter; nil where it is in none of the usual ways.
   private(set) var exact: LetterCase?
+  /// Whether the first letter is printed small.
+  private(set) var isSmall = false
 
   /// Letters whose capital has the same shape, so that an engine tells them by size only.
   private static let sameShape = Set(
@@ -22,6 +24,7 @@ struct CaseShape {
         if isUpper { lower = false } else { (title, upper) = (false, false) }
       }
     }
+    if let first = text.first, letters.isLetter(first) { isSmall = !letters.isUpper(first) }
     if let first = text.first, letters.isUpper(first) {
       exact = smalls == 0 && text.count > 1 ? .upper : capitals == 0 ? .title : nil
     } else {

@@ -51,8 +51,10 @@ final class WordSearch {
     length = text.count
     segments.prepare(text, style)
     wild = false
+    var searched: Float = 0
     for extra in Self.bounds where touched.isEmpty && segments.rest(0) < 60 {
-      bound = segments.rest(0) + extra
+      searched = segments.rest(0) + extra
+      bound = searched
       walk(0, 0, 0, false)
     }
     if touched.isEmpty {
@@ -60,10 +62,10 @@ final class WordSearch {
       bound = min(segments.rest(0), 9) + 20
       walk(0, 0, 0, false)
     } else {
-      // Once more with the bound the best word allows.
+      // Once more where the best word allows a wider bound than was searched.
       bound = Self.none
       for word in touched { bound = min(bound, rank(Int(word)) + Self.width) }
-      walk(0, 0, 0, false)
+      if bound > searched { walk(0, 0, 0, false) }
     }
     for word in touched {
       hits.append(Hit(word: word, newStyle: styled[Int(word)], cost: best[Int(word)]))
