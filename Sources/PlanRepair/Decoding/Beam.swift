@@ -31,7 +31,8 @@ struct Beam {
     firstState.append(0)
     store.add(
       StateStore.State(
-        edge: -1, word: LanguageModel.boundary, place: -1, best: 0, forward: 0, backward: -.infinity, back: -1))
+        edge: -1, word: LanguageModel.boundary, place: -1, best: 0, forward: 0,
+        backward: -.infinity, back: -1))
     firstState.append(1)
     edges.withUnsafeBufferPointer { edges in
       for node in 1..<first.count - 1 { settle(node, edges, first[node]..<first[node + 1]) }
@@ -40,7 +41,9 @@ struct Beam {
   }
 
   /// Makes the states of `node` from the edges that lead to it.
-  private mutating func settle(_ node: Int, _ edges: UnsafeBufferPointer<Edge>, _ incoming: Range<Int>) {
+  private mutating func settle(
+    _ node: Int, _ edges: UnsafeBufferPointer<Edge>, _ incoming: Range<Int>
+  ) {
     let begin = store.count
     let firstArc = store.arcCount
     var top = -Float.infinity
@@ -65,7 +68,8 @@ struct Beam {
       let pair = pairs.pair(last, edge.word)
       let said = max(pair.score, pair.memory) + Self.gain - edge.cost
       var new = StateStore.State(
-        edge: Int32(truncatingIfNeeded: number), word: edge.word, place: pair.place, best: -.infinity,
+        edge: Int32(truncatingIfNeeded: number), word: edge.word, place: pair.place,
+        best: -.infinity,
         forward: -.infinity, backward: -.infinity, back: -1)
       let place = Int32(truncatingIfNeeded: store.count)
       while index < end, store.states[index].word == last {

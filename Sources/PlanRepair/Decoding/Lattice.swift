@@ -48,7 +48,9 @@ struct Lattice {
       first.append(edges.count)
       addUnit(unit, node)
       if let rightHalf { addWords(rightHalf, .inside, from: node + 1, 0, wordsOnly: true) }
-      if mayJoin && unit.joins && unit.kind == .word { addJoined(units[number - 1], unit, node - 2) }
+      if mayJoin && unit.joins && unit.kind == .word {
+        addJoined(units[number - 1], unit, node - 2)
+      }
       mayJoin = !isPlain
     }
     first.append(edges.count)
@@ -72,7 +74,8 @@ struct Lattice {
       addWords(range, unit.place, from: node, takes ? Self.leaveCost : 0)
       guard takes else { return }
       let wider = range.lowerBound..<range.upperBound + 1
-      addWords(range, unit.place, from: node, Self.dropCost, wordsOnly: true, through: wider.upperBound)
+      addWords(
+        range, unit.place, from: node, Self.dropCost, wordsOnly: true, through: wider.upperBound)
       addWords(wider, unit.place, from: node, 0, wordsOnly: true)
     }
   }

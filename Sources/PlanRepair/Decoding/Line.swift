@@ -6,6 +6,8 @@ struct Line {
   var isBlank = true
   /// Whether it holds one sign only: a cross in a table, a stray mark.
   var isSingleGlyph = false
+  /// Whether it holds two signs at most.
+  var isShort = false
   private var isAllCapital = false
   var blankFollows = false
   private var startsSmall = false
@@ -34,6 +36,7 @@ struct Line {
     guard let first else { return }
     isBlank = false
     isSingleGlyph = count == 1
+    isShort = count <= 2
     isCapital = total >= 4 && capital * 10 > total * 7
     isAllCapital = total >= 2 && capital == total
     startsWithLetter = letters.isLetter(first)

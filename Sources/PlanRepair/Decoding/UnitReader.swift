@@ -12,6 +12,8 @@ struct UnitReader {
   private var run = 0
   private var lineEnd = 0
   private var marks = ListMarks()
+  private var crosses = TableCrosses()
+  private var grounds = GroundLines()
 
   init(_ text: GlyphText) {
     self.text = text
@@ -25,12 +27,15 @@ struct UnitReader {
       if line.isBlank {
         previous.blankFollows = true
       } else {
-        if !line.continues(previous) || boundary { boundary = true }
+        if !line.continues(previous) { boundary = true }
+        if let fix = grounds.read(text.glyphs, line.range, begins: boundary) { fixes.append(fix) }
         readLine(line)
         previous = line
       }
       lineStart = lineEnd + 1
     }
+    fixes.append(contentsOf: crosses.fixes)
+    fixes.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private mutating func readLine(_ line: Line) {
@@ -52,7 +57,8 @@ struct UnitReader {
         fixes.append(contentsOf: repaired.fixes)
         boundary = true
         afterMark = true
-      } else if line.isSingleGlyph {
+      } else if line.isSingleGlyph || line.isShort && crosses.note(text.glyphs, index..<end) {
+        if line.isSingleGlyph { _ = crosses.note(text.glyphs, index..<end) }
         boundary = true
       } else {
         readToken(index..<end, isFirst: count == 0, joins: joins)
@@ -164,7 +170,8 @@ struct UnitReader {
     var hasLetter = false
     for index in range where !letters.isDigit(text.glyphs[index]) { hasLetter = true }
     if !capitals, range.count > 1, letters.isUpper(text.glyphs[range.lowerBound + 1]),
-      KnownSymbols.all[Array(text.glyphs[range])] != nil {
+      KnownSymbols.all[Array(text.glyphs[range])] != nil
+    {
       fixes.append(contentsOf: CodeRepair(text.glyphs).fixes(range))
       add(.fixed, range, joins: false)
       return
