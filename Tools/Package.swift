@@ -12,7 +12,10 @@ let package = Package(
         .product(name: "PlanRepair", package: "khplan"),
         .product(name: "VietnameseText", package: "khplan"),
       ],
-      swiftSettings: [.treatAllWarnings(as: .error), .unsafeFlags(["-Ounchecked"], .when(configuration: .release))]),
+      swiftSettings: [
+        .treatAllWarnings(as: .error),
+        .unsafeFlags(["-Ounchecked"], .when(configuration: .release)),
+      ]),
     .executableTarget(
       name: "khscore", dependencies: [.product(name: "PlanRepair", package: "khplan")],
       swiftSettings: [.treatAllWarnings(as: .error)]),

@@ -22,7 +22,7 @@ public enum Repairer {
       let text = GlyphText(bytes)
       let reader = UnitReader(text)
       let decoder = Decoder(text, reader.units, models, mode)
-      let fixes = mode == .letters ? reader.fixes : []
+      let fixes = reader.fixes.filter { mode.allows($0) }
       let writer = RepairWriter(
         bytes, text, models.lexicon, mode, options.threshold ?? mode.threshold)
       return writer.write(decoder.choices, fixes)
@@ -31,6 +31,15 @@ public enum Repairer {
 }
 
 extension RepairMode {
+  /// Whether a sign may be mended: any where letters were misread, only the bar of Đ where accents were lost.
+  func allows(_ fix: SignFix) -> Bool {
+    switch self {
+    case .letters: true
+    case .accents: fix.glyph == CodeRepair.barred || fix.glyph == ListMarks.barred
+    case .slips, .none: false
+    }
+  }
+
   /// The confidence a change needs: little where nearly all is wrong, much where nearly all is right.
   var threshold: Float {
     switch self {

@@ -2,7 +2,7 @@
 struct CodeRepair {
   private let glyphs: [Glyph]
   private let letters = LetterTable.shared
-  private static let barred = Glyphs.code(of: 0x110)
+  static let barred = Glyphs.code(of: 0x110)
 
   init(_ glyphs: [Glyph]) { self.glyphs = glyphs }
 

@@ -1,7 +1,7 @@
 /// The letters of a lettered list as they come, to tell `đ)` from the `d)` before it.
 struct ListMarks {
   private var previous: Glyph = 0
-  private static let barred = Glyphs.code(of: 0x111)
+  static let barred = Glyphs.code(of: 0x111)
 
   /// The change to the letter of a mark at `index`, if any.
   mutating func fix(_ glyphs: [Glyph], _ index: Int) -> SignFix? {
