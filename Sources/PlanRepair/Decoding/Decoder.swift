@@ -40,7 +40,7 @@ struct Decoder {
       learn(&memory)
       start = end
     }
-    if mode == .letters && units.count > Self.shortText { decodeAgain(passages, memory) }
+    if mode != .slips && units.count > Self.shortText { decodeAgain(passages, memory) }
   }
 
   /// Reads the passages anew in which a word is not sure, now that the document's usage is known.
