@@ -102,7 +102,8 @@ extension JSONWriter {
 
   // MARK: Inline
 
-  private mutating func write(_ citation: Citation) {
+  /// Writes a citation.
+  mutating func write(_ citation: Citation) {
     out.beginObject()
     out.key("text")
     text(citation.range)
@@ -113,7 +114,7 @@ extension JSONWriter {
     out.key("date")
     date(citation.date)
     out.key("issuer")
-    text(citation.issuer)
+    text(citation.issuer.isEmpty ? nil : citation.issuer)
     out.key("locus")
     if citation.locus.isEmpty { out.null() } else { list(citation.locus) { $0.write($1) } }
     out.key("target")

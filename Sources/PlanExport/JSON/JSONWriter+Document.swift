@@ -20,6 +20,8 @@ extension JSONWriter {
     list(document.annexes) { $0.write($1) }
     out.key("attachments")
     list(document.attachments) { $0.write($1) }
+    out.key("citations")
+    list(document.factCitations) { $0.write($1) }
     span(document.range)
     writeSpans(document)
     out.endObject()
@@ -68,7 +70,7 @@ extension JSONWriter {
     out.key("issuer")
     writeIssuer(header)
     out.key("number")
-    writeNumber(header.number)
+    writeNumber(header.number, ofLetter: document.isLetter)
     out.key("place")
     text(header.place)
     out.key("date")
@@ -109,7 +111,7 @@ extension JSONWriter {
     out.endObject()
   }
 
-  private mutating func writeNumber(_ line: NumberLine?) {
+  private mutating func writeNumber(_ line: NumberLine?, ofLetter isLetter: Bool) {
     guard let line else { return out.null() }
     out.beginObject()
     out.key("text")
@@ -118,7 +120,7 @@ extension JSONWriter {
     text(line.number?.serial)
     out.key("year")
     if let year = line.number?.year, year > 0 { out.value(Int(year)) } else { out.null() }
-    let parts = line.number.map { $0.symbolParts(plan.transcript.text.span) }
+    let parts = line.number.map { $0.symbolParts(plan.transcript.text.span, ofLetter: isLetter) }
     out.key("kind")
     text(parts?.kind)
     out.key("issuer")
@@ -186,6 +188,8 @@ extension JSONWriter {
     text(annex.title)
     out.key("reference")
     text(annex.reference?.range)
+    out.key("citations")
+    list(annex.reference?.citations ?? []) { $0.write($1) }
     out.key("blocks")
     list(annex.blocks) { $0.write($1) }
     out.key("sections")

@@ -96,8 +96,7 @@ enum AmountScanner {
     }
     let next = DateScanner.skipBlanks(text, stop, end)
     if next < end, let (minute, minuteEnd) = DateScanner.number(text, next, end), minute < 60,
-      minuteEnd - next <= 2,
-      text.matchFolded("phut", at: DateScanner.skipBlanks(text, minuteEnd, end), before: end) != nil
+      minuteEnd - next == 2
     {
       return Reading(
         range: TextRange(index, minuteEnd), value: .time(hour: Int8(hour), minute: Int8(minute)))

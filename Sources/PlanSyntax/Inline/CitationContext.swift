@@ -36,17 +36,32 @@ enum CitationContext {
   }
 
   /// The act cited by its name at `index` ("Luật Đầu tư công"), its name included.
-  static func act(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> (
-    kind: DocumentKind, range: TextRange
-  )? {
+  static func act(
+    _ text: Span<UInt8>, _ index: Int, _ end: Int
+  ) -> (kind: DocumentKind, kindName: TextRange, range: TextRange)? {
     guard text.foldedLetter(at: index).isUpper, let named = DocumentKind.named(text, index, end),
       named.kind.isAct
     else { return nil }
     let next = DateScanner.skipBlanks(text, named.end, end)
-    guard next < end, text.foldedLetter(at: next).isUpper || text.foldedLetter(at: next).isLower
-    else { return nil }
-    if text.matchFolded("nay", at: next, before: end) != nil { return nil }
-    return (named.kind, TextRange(index, named.end))
+    guard next > named.end, next < end else { return nil }
+    let stop = ActName.end(text, next, end)
+    let isNumbered = text.matchFolded("so", at: next, before: end) != nil
+    guard stop > next || isNumbered else { return nil }
+    let nameEnd = stop > next ? stop : named.end
+    return (named.kind, TextRange(index, named.end), TextRange(index, nameEnd))
+  }
+
+  /// Whether a reference is to a part of another document: its name or what it came with follows.
+  static func belongsElsewhere(_ text: Span<UInt8>, after position: Int, before end: Int) -> Bool {
+    let index = DateScanner.skipBlanks(text, position, end)
+    guard index < end else { return false }
+    if text.matchFolded("ban hanh kem", at: index, before: end) != nil { return true }
+    let name =
+      text.matchFolded("cua ", at: index, before: end)
+      ?? text.matchFolded("kem theo ", at: index, before: end) ?? index
+    guard let named = DocumentKind.named(text, name, end) else { return false }
+    let after = DateScanner.skipBlanks(text, named.end, end)
+    return after >= end || text.matchFolded("nay", at: after, before: end) == nil
   }
 
   /// The issuer after "của": words up to a comma or to what the document is about.
@@ -55,51 +70,8 @@ enum CitationContext {
     guard word > position, let start = text.matchFolded("cua ", at: word, before: end) else {
       return nil
     }
-    var index = start
-    var stop = start
-    while index < end, index - start < 160 {
-      let byte = text[index]
-      if byte == 0x2C, isInnerComma(text, index, end) {
-        index += 1
-        continue
-      }
-      if byte == 0x2C || byte == 0x3B || byte == 0x2E || byte == 0x28 || byte == 0x29
-        || byte == 0x22 || byte == 0x3A
-      {
-        break
-      }
-      if isSpacing(byte) {
-        let next = DateScanner.skipBlanks(text, index, end)
-        if next < end, endsIssuer(text, next, end) { break }
-        index = next
-        continue
-      }
-      index += text.foldedLetter(at: index).length
-      stop = index
-    }
+    let stop = IssuerName.end(text, start, end)
     return stop > start ? TextRange(start, stop) : nil
-  }
-
-  /// The comma inside "Bộ Văn hóa, Thể thao và Du lịch".
-  private static func isInnerComma(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
-    let next = DateScanner.skipBlanks(text, index + 1, end)
-    guard next < end else { return false }
-    return text.matchFolded("the thao", at: next, before: end) != nil
-      || text.matchFolded("chu nhiem", at: next, before: end) != nil
-  }
-
-  private static let issuerEnds: [StaticString] = [
-    "ve", "quy dinh", "quy", "ban hanh", "phe duyet", "huong dan", "sua doi", "thuc hien",
-    "cong bo",
-    "phan", "giao", "trien khai", "thong qua", "ngay", "da", "duoc", "tai", "va cac", "theo",
-    "bai bo",
-    "quyet", "chi tiet", "tang cuong", "dieu chinh", "bo sung", "phan bo", "so", "nham", "de",
-    "gui", "trong", "yeu cau", "hop nhat", "kien toan", "thay the", "co hieu luc",
-  ]
-
-  private static func endsIssuer(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
-    guard text.foldedLetter(at: index).isLower else { return text[index] &- 0x30 < 10 }
-    return issuerEnds.contains { text.matchFolded($0, at: index, before: end) != nil }
   }
 
   private static func isLetterByte(_ byte: UInt8) -> Bool { byte >= 0x41 }

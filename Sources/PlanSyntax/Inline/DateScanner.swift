@@ -125,16 +125,40 @@ enum DateLine {
           ?? false
     }
     guard bounds.count < 60, let next,
-      dayWord(text, next.lowerBound, next.upperBound) == next.lowerBound
+      let day = dayWord(text, next.lowerBound, next.upperBound)
     else { return false }
+    if day > next.lowerBound {
+      // "Thành phố Hồ Chí" before "Minh, ngày 20 tháng …"
+      return isOneWord(text, next.lowerBound, day) && isPlace(text, bounds)
+        && endsInComma(text, next.lowerBound, day) && isDateTail(text, day + 5, next.upperBound)
+    }
     return text[bounds.upperBound - 1] == 0x2C
       || text.matchFolded("ngay", at: next.lowerBound, before: next.upperBound) != nil
         && isPlace(text, bounds)
   }
 
+  /// Whether one word and a comma stand before the day.
+  private static func isOneWord(_ text: Span<UInt8>, _ start: Int, _ day: Int) -> Bool {
+    var words = 0
+    for index in start..<day where isSpacing(text[index]) { words += 1 }
+    return words == 1
+  }
+
+  private static func endsInComma(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var index = end
+    while index > start, isSpacing(text[index - 1]) { index -= 1 }
+    return index > start && text[index - 1] == 0x2C
+  }
+
+  /// Whether a line can be a place: a few words that begin with a capital, and no sign or digit.
   private static func isPlace(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Bool {
-    bounds.count < 40 && text.foldedLetter(at: bounds.lowerBound).isUpper
-      && !LineReader.isAllCaps(text, bounds.lowerBound, bounds.upperBound)
+    guard bounds.count < 40, text.foldedLetter(at: bounds.lowerBound).isUpper,
+      !LineReader.isAllCaps(text, bounds.lowerBound, bounds.upperBound)
+    else { return false }
+    for index in bounds where text[index] < 0x41 && text[index] != 0x20 && text[index] != 0x2D {
+      return text[index] == 0x2C
+    }
+    return true
   }
 
   private static func continues(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Bool {
@@ -240,8 +264,11 @@ enum DateLine {
       index += text[index] == 0xE2 ? 3 : 1
     }
     guard index < end, let (value, after) = DateScanner.number(text, index, end) else { return 0 }
-    index = after
-    return value
+    let isTorn =
+      after - index == 1 && value <= 3 && after + 1 < end && text[after] == 0x20
+      && text[after + 1] &- 0x30 < 10
+    index = isTorn ? after + 2 : after
+    return isTorn ? value * 10 + Int(text[after + 1] &- 0x30) : value
   }
 
   private static func find(

@@ -14,21 +14,63 @@ enum LocusScanner {
     ("diem", .point), ("khoan", .clause), ("dieu", .article),
   ]
 
-  /// The reference at `start`.
+  /// The numbers or letters named on one level ("điểm a, b và c").
+  private struct Group {
+    var level: Level
+    var values: [TextRange]
+    var end: Int
+    var isOwn: Bool
+  }
+
+  /// The reference at `start`, lists of points and clauses expanded to one locus each.
   static func scan(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Reading? {
-    var steps: [Locus.Step] = []
+    var groups: [Group] = []
     var index = start
-    var stop = start
-    var isOwn = false
-    while steps.count < 3, let step = step(text, index, end) {
-      steps.append(Locus.Step(level: step.level, value: step.value))
-      stop = step.end
-      isOwn = step.isOwn
-      if step.level == .article || isOwn { break }
-      index = DateScanner.skipBlanks(text, stop, end)
+    while groups.count < 4, let group = group(text, index, end) {
+      if let last = groups.last, last.level == group.level {
+        groups[groups.count - 1].values += group.values
+        groups[groups.count - 1].end = group.end
+      } else if let last = groups.last, rank(last.level) >= rank(group.level) {
+        break
+      } else {
+        groups.append(group)
+      }
+      if group.isOwn { break }
+      index = afterComma(text, group.end, end)
     }
-    guard !steps.isEmpty else { return nil }
-    return Reading(range: TextRange(start, stop), loci: [Locus(steps: steps)], isOwn: isOwn)
+    guard let last = groups.last else { return nil }
+    return Reading(
+      range: TextRange(start, last.end), loci: expand(groups), isOwn: last.isOwn)
+  }
+
+  private static func rank(_ level: Level) -> Int {
+    switch level {
+    case .point: 0
+    case .clause: 1
+    default: 2
+    }
+  }
+
+  private static func expand(_ groups: [Group]) -> [Locus] {
+    var loci = [Locus(steps: [])]
+    for group in groups {
+      loci = loci.flatMap { locus in
+        group.values.prefix(24).map {
+          Locus(steps: locus.steps + [Locus.Step(level: group.level, value: $0)])
+        }
+      }
+      if loci.count > 64 { break }
+    }
+    return loci
+  }
+
+  /// A comma or "và" may stand between levels ("điểm a, khoản 1, Điều 3") and between equals.
+  private static func afterComma(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Int {
+    var index = from
+    if index < end, text[index] == 0x2C { index += 1 }
+    index = DateScanner.skipBlanks(text, index, end)
+    if index < end, let after = text.matchFolded("va ", at: index, before: end) { index = after }
+    return index
   }
 
   /// Whether nothing that follows can be the document that the reference is to.
@@ -41,36 +83,36 @@ enum LocusScanner {
     }
   }
 
-  private static func step(
-    _ text: Span<UInt8>, _ start: Int, _ end: Int
-  ) -> (level: Level, value: TextRange, end: Int, isOwn: Bool)? {
+  private static func group(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Group? {
+    guard start < end else { return nil }
     for (word, level) in words {
       guard let after = text.matchFolded(word, at: start, before: end) else { continue }
       let value = DateScanner.skipBlanks(text, after, end)
       guard value > after, value < end else { return nil }
       if let own = text.matchFolded("nay", at: value, before: end) {
-        return (level, TextRange(value, value), own, true)
+        return Group(level: level, values: [TextRange(value, value)], end: own, isOwn: true)
       }
-      guard let stop = valueEnd(text, value, end, level) else { return nil }
-      return (level, TextRange(value, stop), stop, false)
+      return listed(text, value, end, level)
     }
     return nil
   }
 
-  /// The end of a number, a letter, or a list of them ("a, c", "1 và 2").
-  private static func valueEnd(
+  /// A number, a letter, or a list of them ("a, c", "1 và 2").
+  private static func listed(
     _ text: Span<UInt8>, _ start: Int, _ end: Int, _ level: Level
-  ) -> Int? {
-    guard var stop = single(text, start, end, level) else { return nil }
-    var hops = 0
-    while hops < 12, let next = listed(text, stop, end, level) {
-      stop = next
-      hops += 1
+  ) -> Group? {
+    guard let stop = single(text, start, end, level) else { return nil }
+    var group = Group(level: level, values: [TextRange(start, stop)], end: stop, isOwn: false)
+    while group.values.count < 24, let next = nextValue(text, group.end, end, level) {
+      group.values.append(next)
+      group.end = Int(next.end)
     }
-    return stop
+    return group
   }
 
-  private static func listed(_ text: Span<UInt8>, _ from: Int, _ end: Int, _ level: Level) -> Int? {
+  private static func nextValue(
+    _ text: Span<UInt8>, _ from: Int, _ end: Int, _ level: Level
+  ) -> TextRange? {
     var index = from
     if index < end, text[index] == 0x2C {
       index = DateScanner.skipBlanks(text, index + 1, end)
@@ -80,9 +122,9 @@ enum LocusScanner {
       index = after
     }
     guard let stop = single(text, index, end, level) else { return nil }
-    // a number that begins a word or a date is no further item
-    guard stop >= end || !(text[stop] == 0x2F) else { return nil }
-    return stop
+    // a number that begins a date, or a letter that begins a word, is no further item
+    guard stop >= end || text[stop] != 0x2F && text[stop] < 0x80 else { return nil }
+    return TextRange(index, stop)
   }
 
   private static func single(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ level: Level) -> Int?

@@ -18,11 +18,41 @@ enum NumberContext {
     return false
   }
 
+  /// Whether a number may begin at `index`: not behind a slash, where a blank serial stood, and not
+  /// as the code of a form ("Mẫu số 01/TK").
+  static func mayBeginNumber(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Bool {
+    guard index > start else { return true }
+    if text[index - 1] == 0x2F { return false }
+    let word = previousWord(text, start, index)
+    guard text.matchFolded("so", at: word.lowerBound, before: word.upperBound) == word.upperBound
+    else { return true }
+    let form = previousWord(text, start, word.lowerBound)
+    return text.matchFolded("mau", at: form.lowerBound, before: form.upperBound) == nil
+  }
+
+  /// Whether only the word "số" (or nothing) stands between an act's name and its number.
+  static func isNumberLink(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
+    guard from <= to, to - from < 12 else { return false }
+    var index = DateScanner.skipBlanks(text, from, to)
+    if let after = text.matchFolded("so", at: index, before: to) { index = after }
+    while index < to, isSpacing(text[index]) || text[index] == 0x3A { index += 1 }
+    return index >= to
+  }
+
   /// Where "ngày" begins when it stands right before `index`.
   static func dayStart(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Int? {
     let word = previousWord(text, start, index)
     guard !word.isEmpty,
       text.matchFolded("ngay", at: word.lowerBound, before: word.upperBound) == word.upperBound
+    else { return nil }
+    return word.lowerBound
+  }
+
+  /// Where "tháng" begins when it stands right before `index`.
+  static func monthStart(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Int? {
+    let word = previousWord(text, start, index)
+    guard !word.isEmpty,
+      text.matchFolded("thang", at: word.lowerBound, before: word.upperBound) == word.upperBound
     else { return nil }
     return word.lowerBound
   }
@@ -79,12 +109,5 @@ enum NumberContext {
     if text[index] == 0x2D || text[index] == 0xE2 { return to - index < 6 }
     return text.matchFolded("den", at: index, before: to) != nil
       || text.matchFolded("den het", at: index, before: to) != nil
-  }
-
-  /// Whether a stop or semicolon stands between.
-  static func crossesStop(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
-    guard from < to else { return false }
-    for index in from..<to where text[index] == 0x3B || text[index] == 0x2E { return true }
-    return false
   }
 }

@@ -33,12 +33,26 @@ enum NumberScanner {
       year = value
       index = skip(text, after + 1, end, atMost: 2)
     }
-    guard let symbol = symbol(text, index, end) else { return nil }
+    guard var symbol = symbol(text, index, end) else { return nil }
+    takeJointIssuers(text, &symbol, end)
     let isUsual = symbol.hasHyphen || symbol.hasDigit || year > 0
     guard isUsual || isNamed && symbol.capitals > 1 else { return nil }
     return DocumentNumber(
       range: TextRange(start, Int(symbol.range.end)), shape: .state, serial: serial, year: year,
       symbol: symbol.range)
+  }
+
+  /// Joint documents of assemblies name their issuers behind a second slash
+  /// ("403/2017/NQLT/UBTVQH14-CP").
+  private static func takeJointIssuers(_ text: Span<UInt8>, _ first: inout Symbol, _ end: Int) {
+    let bounds = first.range.bounds
+    guard bounds.upperBound < end, text[bounds.upperBound] == 0x2F,
+      text.matchFolded("nqlt", at: bounds.lowerBound, before: bounds.upperBound) != nil
+        || text.matchFolded("ttlt", at: bounds.lowerBound, before: bounds.upperBound) != nil,
+      let issuers = symbol(text, bounds.upperBound + 1, end)
+    else { return }
+    first.range.end = issuers.range.end
+    first.hasHyphen = true
   }
 
   private static func party(
@@ -164,27 +178,30 @@ enum NumberScanner {
   ///
   /// A blank or line break may follow the hyphen when the next word is all capitals ("NQ- TW").
   private static func nextGroup(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Int? {
-    var hyphen = from
-    if hyphen + 1 < end, text[hyphen] == 0x20, text[hyphen + 1] == 0x2D { hyphen += 1 }
+    let hyphen = skip(text, from, end, atMost: 1)
     guard hyphen + 1 < end, text[hyphen] == 0x2D else { return nil }
-    let index = hyphen + 1
-    if text.foldedLetter(at: index).ascii != 0, hyphen == from { return index }
-    let after = skip(text, index, end, atMost: 2)
-    guard after < end, after > index || hyphen > from, isCapitalWord(text, after, end),
-      hyphen == from
-    else { return nil }
-    return after
+    let index = skip(text, hyphen + 1, end, atMost: 2)
+    guard index < end else { return nil }
+    if index == hyphen + 1, hyphen == from {
+      return text.foldedLetter(at: index).ascii != 0 ? index : nil
+    }
+    // with a blank on both sides the hyphen is a dash
+    guard index == hyphen + 1 || hyphen == from else { return nil }
+    return isSymbolWord(text, index, end) ? index : nil
   }
 
-  private static func isCapitalWord(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  /// Whether a word looks like a part of a symbol: two capitals and little else ("TW", "TTg").
+  private static func isSymbolWord(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var index = start
     var capitals = 0
+    var smalls = 0
     while index < end {
       let letter = text.foldedLetter(at: index)
-      if letter.isUpper { capitals += 1 } else if letter.ascii != 0 { return false } else { break }
+      guard letter.ascii != 0 else { break }
+      if letter.isUpper { capitals += 1 } else { smalls += 1 }
       index += letter.length
     }
-    return capitals > 1
+    return capitals > 1 && smalls < 2
   }
 }
 

@@ -84,12 +84,20 @@ struct PassageScanner {
   private mutating func scanDigits(_ text: Span<UInt8>) {
     guard startsWord(text) else { return skipDigits(text) }
     let isNamed = NumberContext.isNamed(text, start, index)
-    if let number = NumberScanner.scan(text, index, end, isNamed: isNamed) {
+    if NumberContext.mayBeginNumber(text, start, index),
+      let number = NumberScanner.scan(text, index, end, isNamed: isNamed)
+    {
       return addCitation(text, number)
     }
     let day = NumberContext.dayStart(text, start, index)
     if let reading = DateScanner.scan(text, index, end, isDay: day != nil) {
       addDate(text, from: day ?? index, reading)
+      return
+    }
+    if let month = NumberContext.monthStart(text, start, index),
+      let reading = DateScanner.month(text, month, end), reading.date.year > 0
+    {
+      addDate(text, from: month, reading)
       return
     }
     if let amount = AmountScanner.scan(text, start, index, end) {
@@ -113,8 +121,8 @@ struct PassageScanner {
       extendCitation(text, to: reading.end)
       return
     }
-    if let act = citations.last, act.number == nil, act.kind != nil, act.date == nil,
-      from - Int(act.range.end) < 160, !NumberContext.crossesStop(text, Int(act.range.end), from)
+    if let act = citations.last, act.number == nil, act.kind?.isAct == true, act.date == nil,
+      NumberContext.isLink(text, Int(act.range.end), from)
     {
       citations[citations.count - 1].date = reading.date
       extendCitation(text, to: reading.end)
@@ -134,35 +142,42 @@ struct PassageScanner {
   // MARK: Citations
 
   private mutating func addCitation(_ text: Span<UInt8>, _ number: DocumentNumber) {
-    var citation = Citation(range: number.range)
+    var citation = takeAct(text, before: number) ?? named(text, number)
     citation.number = number
-    citation.kind = number.kind(text)
-    let floor = citations.last.map { Int($0.range.end) } ?? start
-    if let named = CitationContext.kind(text, from: floor, before: Int(number.range.start)) {
-      citation.kindName = named.range
-      if citation.kind == nil || named.isAdjacent { citation.kind = named.kind }
-      citation.range = named.range.union(number.range)
-    } else if citation.kind == nil, let last = citations.last,
-      NumberContext.isListLink(text, Int(last.range.end), Int(number.range.start))
-    {
-      citation.kind = last.kind
+    if citation.kind == nil { citation.kind = number.kind(text) }
+    citation.range = citation.range.union(number.range)
+    if citation.locus.isEmpty {
+      citation.locus = takeLoci(before: Int(citation.range.start))
+      if !citation.locus.isEmpty { citation.range = citation.range.union(lociRange) }
     }
-    takeActBefore(&citation)
-    citation.locus = takeLoci(before: Int(citation.range.start))
-    if !citation.locus.isEmpty { citation.range = citation.range.union(lociRange) }
     index = Int(number.range.end)
     citations.append(citation)
     extendCitation(text, to: index)
   }
 
+  /// A citation with the kind that stands before a number, or that of the list it goes on.
+  private func named(_ text: Span<UInt8>, _ number: DocumentNumber) -> Citation {
+    var citation = Citation(range: number.range)
+    let floor = citations.last.map { Int($0.range.end) } ?? start
+    if let named = CitationContext.kind(text, from: floor, before: Int(number.range.start)) {
+      citation.kindName = named.range
+      citation.kind = named.isAdjacent ? named.kind : number.kind(text) ?? named.kind
+      citation.range = named.range.union(number.range)
+    } else if number.kind(text) == nil, let last = citations.last,
+      NumberContext.isListLink(text, Int(last.range.end), Int(number.range.start))
+    {
+      citation.kind = last.kind
+    }
+    return citation
+  }
+
   /// An act named just before its number is the same citation ("Luật Đầu tư số 61/2020/QH14").
-  private mutating func takeActBefore(_ citation: inout Citation) {
-    guard let last = citations.last, last.number == nil, last.kind != nil, last.date == nil,
-      !citation.kindName.isEmpty, last.kindName.start == citation.kindName.start
-    else { return }
+  private mutating func takeAct(_ text: Span<UInt8>, before number: DocumentNumber) -> Citation? {
+    guard let last = citations.last, last.number == nil, last.kind?.isAct == true, last.date == nil,
+      NumberContext.isNumberLink(text, Int(last.range.end), Int(number.range.start))
+    else { return nil }
     citations.removeLast()
-    citation.locus = last.locus
-    citation.range = last.range.union(citation.range)
+    return last
   }
 
   /// Takes in the issuer after a number or date ("của Ủy ban nhân dân thành phố").
@@ -186,7 +201,9 @@ struct PassageScanner {
     if let reference = ReferenceScanner.scan(text, index, end) {
       finishLoci(text)
       var citation = Citation(range: reference.range)
-      citation.target = reference.target
+      let isOther = CitationContext.belongsElsewhere(
+        text, after: Int(reference.range.end), before: end)
+      citation.target = isOther ? nil : reference.target
       citations.append(citation)
       index = Int(reference.range.end)
       return
@@ -194,7 +211,7 @@ struct PassageScanner {
     if let act = CitationContext.act(text, index, end) {
       var citation = Citation(range: act.range)
       citation.kind = act.kind
-      citation.kindName = act.range
+      citation.kindName = act.kindName
       citation.locus = takeLoci(before: index)
       if !citation.locus.isEmpty { citation.range = citation.range.union(lociRange) }
       citations.append(citation)
@@ -233,7 +250,9 @@ struct PassageScanner {
     guard !loci.isEmpty else { return }
     var citation = Citation(range: lociRange)
     citation.locus = loci
-    if let article = loci.first?.steps.last(where: { $0.level == .article }), !article.value.isEmpty
+    if let article = loci.first?.steps.last(where: { $0.level == .article }),
+      !article.value.isEmpty,
+      !CitationContext.belongsElsewhere(text, after: Int(lociRange.end), before: end)
     {
       citation.target = .article(article.value)
     }

@@ -66,6 +66,14 @@ enum MarkAlphabet {
     return nil
   }
 
+  /// Whether one place follows another; offices that use f, j, w and z are followed, too.
+  static func follows(_ place: Int, _ before: Int) -> Bool {
+    switch (before, place) {
+    case (6, 30), (30, 7), (9, 31), (31, 10), (22, 32), (32, 22), (23, 33): true
+    default: place == before + 1
+    }
+  }
+
   private static let small: [StaticString] = [
     "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t",
     "u", "v", "x", "y",

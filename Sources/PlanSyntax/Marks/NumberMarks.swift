@@ -14,6 +14,10 @@ extension MarkScanner {
       suffix = Int(text[index])
       index += 1
     }
+    // OCR sets the stop apart
+    if text[index] == 0x20, index + 2 < end, text[index + 1] == 0x2E, text[index + 2] == 0x20 {
+      index += 1
+    }
     switch text[index] {
     case 0x2E:
       return scanAfterStop(text, start, index, end, value, suffix)
@@ -64,6 +68,9 @@ extension MarkScanner {
     var form = Mark.Form.bare
     if index < end, text[index] == 0x2E || text[index] == 0x29 {
       form = .full
+      index += 1
+    }
+    if form == .bare, index + 1 < end, text[index] == 0x2D, isSpacing(text[index + 1]) {
       index += 1
     }
     guard isFree(text, index, end) || form == .full && text.foldedLetter(at: index).isUpper else {

@@ -36,18 +36,48 @@ enum AddresseeParser {
     var index = first + 1
     if start < Int(cursor.lines[first].end) {
       index = itemEnd(text, cursor, first, before: limit)
-      items.append(passage(text, start, Int(cursor.lines[index - 1].end)))
+      items += inlineItems(text, start, Int(cursor.lines[index - 1].end))
     }
     while index < limit, begins(text, cursor, index, hasItems: !items.isEmpty) {
       let line = cursor.lines[index]
       let end = itemEnd(text, cursor, index, before: limit)
       let from = line.mark.isBullet ? Int(line.start) + Int(line.mark.length) : Int(line.start)
-      items.append(passage(text, from, Int(cursor.lines[end - 1].end)))
+      if text[from] == 0x28, let last = items.popLast() {
+        // the address in brackets belongs to the addressee above
+        items.append(passage(text, Int(last.range.start), Int(cursor.lines[end - 1].end)))
+      } else {
+        items.append(passage(text, from, Int(cursor.lines[end - 1].end)))
+      }
       index = end
     }
     return (
       Addressees(label: TextRange(Int(cursor.lines[first].start), start), items: items), index
     )
+  }
+
+  /// The addressees on one line, parted by bars or by dashes behind semicolons.
+  private static func inlineItems(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> [Passage] {
+    var items: [Passage] = []
+    var from = start
+    for index in start..<end {
+      let isDash =
+        text[index] == 0x2D && index > start && index + 1 < end
+        && isSpacing(text[index - 1]) && isSpacing(text[index + 1])
+        && isBehindStop(text, start, index)
+      if text[index] == 0x7C || isDash {
+        items.append(passage(text, from, index))
+        from = index + 1
+      }
+    }
+    items.append(passage(text, from, end))
+    return items.filter { !$0.range.isEmpty }
+  }
+
+  private static func isBehindStop(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Bool {
+    var before = index
+    while before > start, isSpacing(text[before - 1]) { before -= 1 }
+    return before == start || text[before - 1] == 0x3B || text[before - 1] == 0x7C
+      || text[before - 1] == 0x3A
   }
 
   private static func begins(
@@ -62,22 +92,35 @@ enum AddresseeParser {
   private static func itemEnd(
     _ text: Span<UInt8>, _ cursor: LineCursor, _ first: Int, before limit: Int
   ) -> Int {
-    var index = first + 1
-    while index < limit, !cursor.lines[index].mark.isBullet, cursor.lines[index].cue == .none,
-      text[Int(cursor.lines[index].start)] != 0x28,
-      !cursor.lines[index - 1].flags.contains(.endsTerminal),
-      !cursor.flow.separates(cursor.lines[index])
-        || cursor.lines[index].flags.contains(.startsLower),
-      cursor.flow.joins(cursor.lines[index - 1], cursor.lines[index], isFirst: index - 1 == first)
-        || cursor.lines[index].flags.contains(.startsLower)
-        || cursor.lines[first].mark.isBullet && cursor.lines[index].length < 90
-    {
-      index += 1
+    if text[Int(cursor.lines[first].start)] == 0x28 {
+      return ReferenceReader.end(text, cursor, first, before: limit)
     }
+    var index = first + 1
+    while index < limit, goesOn(text, cursor, index, first: first) { index += 1 }
     return index
   }
 
+  private static func goesOn(
+    _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, first: Int
+  ) -> Bool {
+    let line = cursor.lines[index]
+    let previous = cursor.lines[index - 1]
+    guard !line.mark.isBullet, line.cue == .none, text[Int(line.start)] != 0x28,
+      !previous.flags.contains(.endsTerminal)
+    else { return false }
+    if line.flags.contains(.startsLower) { return true }
+    guard !cursor.flow.separates(line) else { return false }
+    return cursor.joins(index, isFirst: index - 1 == first)
+      || cursor.lines[first].mark.isBullet && line.length < 90
+  }
+
   private static func passage(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Passage {
-    Passage(range: TableParser.trimmed(text, from, to))
+    var range = TableParser.trimmed(text, from, to)
+    while !range.isEmpty, isStop(text[Int(range.end) - 1]) { range.end -= 1 }
+    return PassageScanner.scan(text, range).passage
+  }
+
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte == 0x3B || byte == 0x2E || byte == 0x2C || isSpacing(byte)
   }
 }

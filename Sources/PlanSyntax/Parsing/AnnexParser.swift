@@ -36,7 +36,7 @@ enum AnnexParser {
         || line.length < 12 || line.mark.style == .part
         || other > index && line.flags.contains(.startsLower)
         || other > index && cursor.lines[index].cue == .annexLabel
-      guard isTitle else { return nil }
+      guard isTitle, line.cue != .nationalTitle, line.cue != .motto else { return nil }
     }
     return nil
   }
@@ -60,10 +60,23 @@ enum AnnexParser {
       annex.reference = PassageScanner.scan(text, cursor.range(mark, end - 1)).passage
       index = end
     }
+    takeReference(text, &annex)
     let outline = OutlineParser.parse(text, cursor, from: index, before: limit, findsClosing: false)
     annex.blocks = outline.opening + outline.closing.map { .paragraph($0) }
     annex.sections = outline.sections
     return annex
+  }
+
+  /// A "(Kèm theo …)" at the end of the title's own line is the reference.
+  private static func takeReference(_ text: Span<UInt8>, _ annex: inout Annex) {
+    guard annex.reference == nil, let title = annex.title else { return }
+    for index in title.bounds where text[index] == 0x28 {
+      guard Cue.read(text, index..<Int(title.end)) == .accompanying else { continue }
+      annex.reference = PassageScanner.scan(text, TextRange(index, Int(title.end))).passage
+      let rest = TableParser.trimmed(text, Int(title.start), index)
+      annex.title = rest.isEmpty ? nil : rest
+      return
+    }
   }
 
   /// The lines in capitals below the label.
@@ -71,11 +84,17 @@ enum AnnexParser {
     _ text: Span<UInt8>, _ cursor: LineCursor, _ first: Int, before limit: Int
   ) -> Int {
     var index = first
-    while index < limit, index - first < 8, cursor.lines[index].flags.contains(.allCaps),
-      cursor.lines[index].cue == .none, !cursor.lines[index].mark.isNumbering
-    {
-      index += 1
-    }
+    while index < limit, index - first < 8, isTitle(text, cursor.lines[index]) { index += 1 }
     return index
+  }
+
+  private static func isTitle(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    guard line.cue == .none, !line.mark.isNumbering else { return false }
+    if line.flags.contains(.allCaps) { return true }
+    for index in line.bounds where text[index] == 0x28 {
+      return LineReader.isAllCaps(text, Int(line.start), index)
+        && Cue.read(text, index..<Int(line.end)) == .accompanying
+    }
+    return false
   }
 }

@@ -34,6 +34,7 @@ enum FootFinder {
       }
       guard
         next.flags.contains(.allCaps) || text[Int(next.start)] == 0x28
+          || text[Int(next.start)] == 0x5B && next.length < 20
           || next.cue == .recipientsLabel
       else { return line.cue == .authority && other > index && next.cue == .recipientsLabel }
       if next.cue == .annexLabel || next.cue == .nationalTitle { return false }

@@ -23,7 +23,7 @@ struct FootParser {
         index = readRecipients(text, index)
       } else if signature == nil, SignatureReader.begins(text, line) {
         index = readSignature(text, index)
-      } else if isTypistMark(text, line) {
+      } else if isTypistMark(text, index) {
         typistMarks.append(line.range)
         index += 1
       } else {
@@ -33,13 +33,13 @@ struct FootParser {
     return index
   }
 
-  /// "09 KH", "PL.(300)": a short line that names nobody.
-  private func isTypistMark(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    guard recipients != nil, signature == nil, line.length < 12, !line.mark.exists else {
-      return false
-    }
-    return line.flags.contains(.startsDigit)
-      || line.flags.contains(.allCaps) && text[Int(line.end) - 1] == 0x29
+  /// "09 KH", "HP_VP11_QĐ": a short line that names nobody, right before the signature.
+  private func isTypistMark(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    let line = cursor.lines[index]
+    guard recipients != nil, signature == nil, line.length < 24, !line.mark.exists,
+      line.cue == .none
+    else { return false }
+    return index + 1 == limit || SignatureReader.begins(text, cursor.lines[index + 1])
   }
 
   // MARK: Recipients
@@ -89,12 +89,23 @@ struct FootParser {
     if line.flags.contains(.allCaps), Positions.begins(text, line.bounds) { return false }
     let previous = cursor.lines[index - 1]
     if isFiled {
+      if opensBracket(text, cursor.lines[index - 1].bounds) { return true }
       return line.flags.contains(.startsLower) && !previous.flags.contains(.endsStop)
     }
     if PersonName.isName(text, Int(line.start), Int(line.end)), previous.flags.contains(.endsStop) {
       return false
     }
     return line.length < 160 && !(line.flags.contains(.allCaps) && cursor.flow.separates(line))
+  }
+
+  /// Whether a bracket is open at a line's end ("VP (Hạnh").
+  private func opensBracket(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Bool {
+    var depth = 0
+    for index in bounds {
+      if text[index] == 0x28 { depth += 1 }
+      if text[index] == 0x29 { depth -= 1 }
+    }
+    return depth > 0
   }
 
   /// Whether a line begins the next item rather than going on with the last.

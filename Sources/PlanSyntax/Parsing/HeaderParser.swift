@@ -48,15 +48,17 @@ struct HeaderParser {
 
   private mutating func readOther(_ text: Span<UInt8>, _ index: Int, before end: Int) -> Int {
     let line = cursor.lines[index]
-    if header.date == nil, let dateEnd = readDate(text, index, before: end) { return dateEnd }
     if let number = NumberLineReader.named(text, line) {
       header.number = number
       return index + 1
     }
+    if header.date == nil, let dateEnd = readDate(text, index, before: end) { return dateEnd }
     if let secrecy = HeaderMarks.secrecy(text, line) {
       header.marks.secrecy = secrecy
     } else if let urgency = HeaderMarks.urgency(text, line) {
       header.marks.urgency = urgency
+    } else if HeaderMarks.isDraft(text, line) {
+      unread.append(line.range)
     } else if isIssuerLine(text, index) {
       issuerLines.append(index)
     } else {
@@ -101,7 +103,7 @@ struct HeaderParser {
         last + 1 >= end || !DateLine.isContinuation(text, cursor.lines[last + 1].bounds)
       guard isComplete else { continue }
       guard let dated = DateLine.read(text, Int(line.start), Int(cursor.lines[last].end)) else {
-        return nil
+        continue
       }
       header.place = dated.place
       header.date = dated.date
@@ -175,6 +177,12 @@ struct HeaderParser {
     if names.count == 1, let cut = IssuerSplit.cut(text, names[0].bounds) {
       names = [TextRange(Int(names[0].start), cut.end), TextRange(cut.next, Int(names[0].end))]
     }
+    if names.count > 1, let last = names.last, SameText.folded(text, last, names[names.count - 2]) {
+      unread.append(names.remove(at: names.count - 2))
+    }
+    while names.count > 1, !BodyNames.begins(text, names[names.count - 2].bounds) {
+      unread.append(names.remove(at: names.count - 2))
+    }
     header.issuer = names.last
     if names.count > 1 { header.parent = names[names.count - 2] }
     if names.count > 2 { unread += names[..<(names.count - 2)] }
@@ -225,7 +233,9 @@ struct HeaderParser {
       header.reference = PassageScanner.scan(text, cursor.range(index, end - 1)).passage
       index = end
     }
-    while header.date == nil, index < limit, let end = readDate(text, index, before: limit) {
+    while header.date == nil, index < limit, cursor.lines[index].cue == .none,
+      let end = readDate(text, index, before: limit)
+    {
       index = end
     }
     if let end = EnactorReader.end(text, cursor, index, before: limit) {

@@ -7,6 +7,11 @@ enum HeaderMarks {
     "khan", "thuong khan", "hoa toc", "hoa toc hen gio",
   ]
 
+  /// Whether a line marks a draft, which names nobody.
+  static func isDraft(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    whole(text, line, ["du thao", "ban thao"]) != nil
+  }
+
   /// The secrecy mark that a line is.
   static func secrecy(_ text: Span<UInt8>, _ line: Line) -> TextRange? {
     whole(text, line, secrecies)
@@ -32,7 +37,8 @@ enum HeaderMarks {
 /// Separates superior and issuer that extraction put on one line ("UBND TỈNH X SỞ CÔNG THƯƠNG").
 enum IssuerSplit {
   private static let heads: [StaticString] = [
-    "so", "phong", "truong", "trung tam", "chi cuc", "cuc", "ban quan ly", "benh vien",
+    "phong", "truong", "tong cuc", "xi nghiep", "trung tam", "chi cuc", "cuc", "ban quan ly",
+    "benh vien",
   ]
 
   /// Where the first name ends and the second begins; null where there is one name.
@@ -46,7 +52,9 @@ enum IssuerSplit {
         while end > range.lowerBound, isSpacing(text[end - 1]) { end -= 1 }
         let before = range.lowerBound..<end
         if !BodyNames.isOpen(text, before), !BodyNames.endsWith(text, before, "hai"),
-          !BodyNames.endsWith(text, before, "van"), before.count > 8
+          !BodyNames.endsWith(text, before, "van"), !BodyNames.endsWith(text, before, "tong"),
+          !BodyNames.endsWith(text, before, "chi"), !BodyNames.endsWith(text, before, "moi"),
+          before.count > 8
         {
           return (end, index)
         }
@@ -57,7 +65,8 @@ enum IssuerSplit {
   }
 
   private static func begins(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
-    heads.contains { text.matchFolded($0, at: index, before: end) != nil }
+    ExactWord.begins(text, index..<end, "SỞ")
+      || heads.contains { text.matchFolded($0, at: index, before: end) != nil }
   }
 }
 
@@ -85,6 +94,7 @@ struct SubjectReader {
       .annexLabel:
       return false
     case .basisOpener:
+      if line.flags.contains(.startsLower) { return true }
       if !line.flags.contains(.allCaps), !isFirst || !isShortTitle(text, index) { return false }
     default: break
     }
@@ -110,12 +120,13 @@ struct SubjectReader {
     let previous = cursor.lines[index - 1]
     if line.flags.contains(.ruleBefore) { return false }
     if EnactorReader.end(text, cursor, index, before: limit) != nil,
-      !WordEnds.isDangling(text, previous.bounds), !previous.flags.contains(.endsOpen)
+      !previous.flags.contains(.endsOpen), !endsInLink(text, previous)
     {
       return false
     }
     if line.flags.contains(.startsLower) || previous.flags.contains(.endsOpen) { return true }
     let separates = cursor.flow.separates(line)
+    if line.flags.contains(.startsDigit), !separates { return true }
     if previous.flags.contains(.allCaps) { return line.flags.contains(.allCaps) && !separates }
     if previous.flags.contains(.endsTerminal) { return false }
     if WordEnds.isDangling(text, previous.bounds) { return !separates }
@@ -126,27 +137,48 @@ struct SubjectReader {
   }
 }
 
+extension SubjectReader {
+  /// "… CỦA" before the name of a body: the name belongs to the subject.
+  private func endsInLink(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    for word: StaticString in ["cua", "va", "do", "tai", "cho", "voi"]
+    where BodyNames.endsWith(text, line.bounds, word) {
+      return true
+    }
+    return false
+  }
+}
+
 /// Reads the authority that decides, named before the grounds ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH").
 enum EnactorReader {
+  private static let bodies: [StaticString] = [
+    "uy ban", "ubnd", "hoi dong", "chinh phu", "quoc hoi", "thu tuong", "chu tich",
+  ]
+
   /// The line after the authority that begins at `index`; null where none does.
+  ///
+  /// It is the last such name right before the first ground; one that stands earlier in capitals is
+  /// part of the subject.
   static func end(
     _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, before limit: Int
   ) -> Int? {
-    guard index < limit, cursor.lines[index].flags.contains(.allCaps),
-      cursor.lines[index].cue == .none, cursor.lines[index].length < 100,
-      Positions.begins(text, cursor.lines[index].bounds)
-        || BodyNames.begins(text, cursor.lines[index].bounds)
-    else { return nil }
+    guard index < limit, isName(text, cursor.lines[index]) else { return nil }
     var end = index + 1
     while end < limit, end - index < 3, cursor.lines[end].flags.contains(.allCaps),
       cursor.lines[end].cue == .none
     {
+      if isName(text, cursor.lines[end]), cursor.lines[index].length > 24 { return nil }
       end += 1
     }
     guard end < limit, cursor.lines[end].cue == .basisOpener,
       !cursor.lines[end].flags.contains(.allCaps)
     else { return nil }
     return end
+  }
+
+  private static func isName(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    guard line.flags.contains(.allCaps), line.cue == .none, line.length < 100 else { return false }
+    return Positions.begins(text, line.bounds)
+      || bodies.contains { text.matchFolded($0, at: Int(line.start), before: Int(line.end)) != nil }
   }
 }
 

@@ -26,17 +26,28 @@ extension Label {
     case .section: self.init(style: mark.detail == 1 ? .sectionRoman : .sectionArabic, value: value)
     case .subsection:
       self.init(style: mark.detail == 1 ? .subsectionRoman : .subsectionArabic, value: value)
-    case .article: self.init(style: .article, value: value, suffix: mark.detail)
+    case .article:
+      self.init(
+        style: .article, value: value, suffix: mark.detail, digits: Self.articleNumber(text, range))
     case .upperLetter:
       self.init(
         style: .upperLetter, value: mark.style == .roman ? Int(mark.detail) : value)
-    case .roman: self.init(style: .roman, value: value)
+    case .roman: self.init(style: .roman, value: mark.style == .roman ? value : 1)
     case .arabic, .bracketed: self.init(style: .arabic, value: value, suffix: mark.detail)
     case .decimal: self.init(style: .decimal, value: value, digits: Self.digits(text, range))
     case .letterNumber: self.init(style: .letterNumber, value: value, suffix: mark.detail)
     case .lowerRoman: self.init(style: .lowerRoman, value: value)
     case .letter, .letterDot, .none, .bullet: self.init(style: .letter, value: value)
     }
+  }
+
+  /// The number of an article's mark, its suffix included.
+  private static func articleNumber(_ text: Span<UInt8>, _ range: TextRange) -> TextRange {
+    let whole = digits(text, range)
+    let isSuffixed = whole.end < range.end && text[Int(whole.end)] &- 0x61 < 26
+    var start = Int(whole.end)
+    while start > Int(whole.start), text[start - 1] &- 0x30 < 10 { start -= 1 }
+    return TextRange(start, Int(whole.end) + (isSuffixed ? 1 : 0))
   }
 
   /// The digits of a decimal mark without its last stop.

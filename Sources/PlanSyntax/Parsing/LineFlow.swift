@@ -15,9 +15,11 @@ struct LineFlow {
   private(set) var width = 0
   /// The same for the first lines of paragraphs, which web pages break earlier.
   private(set) var firstWidth = 0
+  /// Whether the first lines of paragraphs are broken much earlier than the others.
+  var isRagged: Bool { width > 50 && firstWidth * 4 < width * 3 }
 
   /// Measures the flow of `lines`.
-  init(_ lines: [Line]) {
+  init(_ lines: ArraySlice<Line>) {
     var counts = Counts()
     for index in lines.indices.dropFirst() { counts.add(lines[index - 1], lines[index]) }
     let blanks = counts.afterBlank + counts.wrappedAfterBlank
@@ -28,24 +30,59 @@ struct LineFlow {
     isBlocked = blankSeparates && isWrapped && counts.markedAfterBlank * 10 > counts.marked * 8
     guard isWrapped else { return }
     var widths = Widths(blankSeparates: blankSeparates)
-    for index in lines.indices.dropFirst() { widths.add(lines[index - 1], lines[index]) }
+    for index in lines.indices.dropFirst() {
+      let before = index - 1 > lines.startIndex ? lines[index - 2] : nil
+      widths.add(lines[index - 1], lines[index], before: before)
+    }
     width = Self.low(widths.later, share: 12)
     firstWidth = Self.low(widths.first, share: 8)
     if firstWidth == 0 || firstWidth > width { firstWidth = width }
   }
 
   /// Whether `next`, which bears no accepted mark, goes on with the paragraph of `line`.
-  func joins(_ line: Line, _ next: Line, isFirst: Bool) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - isFirst: whether `line` is the first of its paragraph.
+  ///   - after: the line after `next`, where there is one.
+  func joins(_ line: Line, _ next: Line, isFirst: Bool, after: Line? = nil) -> Bool {
     let ends = line.flags.contains(.endsTerminal)
-    let isLower = next.flags.contains(.startsLower)
+    let isLower = next.flags.contains(.startsLower) || next.startsInNumber
     if line.flags.contains(.endsDocument) { return false }
-    if separates(next) { return !ends && (isLower || line.flags.contains(.endsOpen)) }
+    if next.cue == .blank, !separates(next) { return isWrapped }
+    if separates(next) {
+      return !ends && (isLower || isWrapped && line.flags.contains(.endsOpen))
+    }
     guard isWrapped || !blankSeparates && isLower else { return isLower && !ends }
     if isBlocked, !next.flags.contains(.pageBefore) { return true }
+    if !ends, isLower || line.flags.contains(.endsOpen) { return true }
+    if isRagged, let joins = joinsRagged(line, next, isFirst: isFirst, after: after) {
+      return joins
+    }
     let isFull = fills(line, next, isFirst: isFirst)
-    if ends { return isFull && (isLower || endsInStop(line)) && !next.flags.contains(.allCaps) }
-    if isLower || line.flags.contains(.endsOpen) { return true }
+    if ends { return isFull && (isLower || mayGoOn(line)) && !next.flags.contains(.allCaps) }
     return isFull
+  }
+
+  /// Where first lines are narrow and all others but the last are full, a narrow line that is not
+  /// the last begins a paragraph, and a full line never does.
+  private func joinsRagged(_ line: Line, _ next: Line, isFirst: Bool, after: Line?) -> Bool? {
+    let ends = line.flags.contains(.endsTerminal)
+    if next.flags.contains(.allCaps) { return nil }
+    if let after, goesOn(next, after) {
+      let filled = Int(next.length) + 1 + Int(after.firstWord)
+      if filled >= width { return !ends || fills(line, next, isFirst: isFirst) }
+      if filled * 10 < width * 9 { return false }
+      return nil
+    }
+    if line.flags.contains(.endsSemicolon), !isFirst { return fills(line, next, isFirst: false) }
+    if !ends, isFirst, next.length < 40 { return true }
+    return ends ? false : nil
+  }
+
+  /// Whether `next` is surely not the last line of its paragraph.
+  private func goesOn(_ next: Line, _ after: Line) -> Bool {
+    !next.flags.contains(.endsTerminal) && !separates(after)
+      && (after.flags.contains(.startsLower) || after.startsInNumber)
   }
 
   /// Whether the break before `next` separates paragraphs whatever the lines say.
@@ -59,8 +96,10 @@ struct LineFlow {
     Int(line.length) + 1 + Int(next.firstWord) >= (isFirst ? firstWidth : width)
   }
 
-  /// A stop may end a sentence in mid-paragraph; a semicolon or colon at a line's end does not.
-  private func endsInStop(_ line: Line) -> Bool { line.flags.contains(.endsStop) }
+  /// A stop or semicolon may end in mid-paragraph; a colon at a line's end announces something.
+  private func mayGoOn(_ line: Line) -> Bool {
+    line.flags.contains(.endsStop) || line.flags.contains(.endsSemicolon)
+  }
 
   /// The value that one in `share` of the measured pairs stays under.
   private static func low(_ histogram: [Int], share: Int) -> Int {
@@ -89,6 +128,7 @@ struct LineFlow {
     var markedAfterBlank = 0
 
     mutating func add(_ line: Line, _ next: Line) {
+      guard !next.flags.contains(.pageBefore) else { return }
       guard !next.mark.exists else { return addMarked(line, next) }
       let isWrap = LineFlow.isWrap(line, next)
       if next.flags.contains(.blankBefore) {
@@ -119,11 +159,13 @@ struct LineFlow {
 
     init(blankSeparates: Bool) { self.blankSeparates = blankSeparates }
 
-    mutating func add(_ line: Line, _ next: Line) {
+    mutating func add(_ line: Line, _ next: Line, before: Line?) {
       guard LineFlow.isWrap(line, next) else { return }
       if blankSeparates, next.flags.contains(.blankBefore) { return }
       let filled = min(255, Int(line.length) + 1 + Int(next.firstWord))
-      let isFirst = line.mark.exists || blankSeparates && line.flags.contains(.blankBefore)
+      let isFirst =
+        line.mark.exists || blankSeparates && line.flags.contains(.blankBefore)
+        || before?.flags.contains(.endsTerminal) ?? true
       if isFirst { first[filled] += 1 } else { later[filled] += 1 }
     }
   }

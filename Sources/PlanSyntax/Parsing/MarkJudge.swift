@@ -22,6 +22,8 @@ struct MarkJudge {
   func isStrong(_ text: Span<UInt8>) -> Bool {
     guard let previous else { return true }
     let before = cursor.lines[previous]
+    // between blank lines a number at a line's start counts within its sentence
+    if cursor.flow.isBlocked, mark.isNumbering, !afterTitle { return cursor.flow.separates(line) }
     if before.flags.contains(.endsTerminal) || cursor.flow.separates(line) || afterTitle {
       return true
     }
@@ -53,7 +55,10 @@ struct MarkJudge {
     guard let previous else { return true }
     if textStart >= Int(line.end) { return isStrong(text) }
     let next = text[textStart]
-    if next &- 0x30 < 10, mark.detail == Bullet.dash.rawValue, endsInDigit(text, previous) {
+    if next &- 0x30 < 10, mark.detail == Bullet.dash.rawValue, endsInDigit(text, previous),
+      !cursor.flow.separates(line),
+      !cursor.lines[previous].mark.isNumbering || isPeriod(text, previous)
+    {
       return false
     }
     if isStrong(text) { return true }
@@ -61,6 +66,14 @@ struct MarkJudge {
     guard startsUpper(text), !before.flags.contains(.endsOpen) else { return false }
     // titles are seldom broken before " - ", items below a title are the rule
     return before.mark.isNumbering || !cursor.flow.fills(before, line, isFirst: false)
+  }
+
+  /// "… giai đoạn 2026" before "- 2030": the two halves of a period.
+  private func isPeriod(_ text: Span<UInt8>, _ previous: Int) -> Bool {
+    textStart + 3 < Int(line.end)
+      && DateScanner.number(text, textStart, Int(line.end)).map {
+        $0.0 > 1900 && $0.0 < 2200
+      } ?? false
   }
 
   private func endsInDigit(_ text: Span<UInt8>, _ previous: Int) -> Bool {
@@ -106,7 +119,7 @@ struct MarkJudge {
     let expected = stack.expected(.roman)
     let value = Int(mark.value)
     if mark.detail != 0, let letters = stack.open(.upperLetter), value != expected,
-      nextLetter(letters.value) == Int(mark.detail)
+      letters.value + 1 == Int(mark.detail)
     {
       return .upperLetter
     }
@@ -158,6 +171,11 @@ struct MarkJudge {
 
   private func letterStyle(_ text: Span<UInt8>, _ stack: OutlineStack) -> Mark.Style? {
     if mark.style == .letterDot, stack.open(.letter) != nil { return nil }
+    if mark.style == .letterDot, text[Int(line.start)] == 0x6C, stack.expected(.roman) == 1,
+      LineReader.isAllCaps(text, textStart, Int(line.end))
+    {
+      return .roman  // OCR reads "I" as "l"
+    }
     if mark.style == .letter, mark.value == 1 || stack.open(.letter) != nil {
       return acceptsSeries(text, stack, .letter) ? .letter : nil
     }
@@ -170,16 +188,18 @@ struct MarkJudge {
   ) -> Bool {
     let value = Int(mark.value)
     let open = stack.open(style)?.value ?? 0
-    let isNext = value == nextLetter(open) || value == open + 1
+    let isNext = MarkAlphabet.follows(value, open)
+    if value == 1, let previous, cursor.lines[previous].mark.isNumbering, startsUpper(text),
+      !endsInReference(text)
+    {
+      return true
+    }
     if isStrong(text) {
       return value == 1 || isNext || open > 0 && value >= open && value <= open + 4
         || style == .letter && value < 24
     }
     return isNext && open > 0 && !endsInReference(text) && startsUpper(text)
   }
-
-  /// The place after `place`; offices that number "d, e" without "đ" are followed too.
-  private func nextLetter(_ place: Int) -> Int { place + 1 }
 
   // MARK: What follows
 

@@ -119,7 +119,7 @@ struct OutlineParser {
     _ text: Span<UInt8>, _ previous: Line, _ line: Line, _ index: Int
   ) -> Bool {
     let isFirst = pending.firstLine == index - 1
-    if cursor.flow.joins(previous, line, isFirst: isFirst) { return !isTabbed(line) }
+    if cursor.joins(index, isFirst: isFirst) { return !isTabbed(line) }
     guard !cursor.flow.separates(line), cursor.flow.isWrapped,
       !previous.flags.contains(.endsTerminal)
     else { return false }
@@ -149,7 +149,8 @@ struct OutlineParser {
     let previous = cursor.lines[index - 1]
     guard pending.firstLine == index - 1, !previous.flags.contains(.endsTerminal),
       !previous.flags.contains(.endsOpen), !line.flags.contains(.startsLower),
-      !cursor.flow.separates(line), previous.mark.style == .article,
+      !cursor.flow.separates(line), previous.mark.style == .article, !cursor.flow.isRagged,
+      !cursor.flow.isBlocked,
       Int(previous.length) < cursor.flow.width, !WordEnds.isDangling(text, previous.bounds)
     else { return nil }
     return false
@@ -310,13 +311,14 @@ struct OutlineParser {
   /// Whether the last paragraph closes the document: it bears the end mark, or says what to do when
   /// difficulties are met.
   private func endsContent(_ text: Span<UInt8>, _ passage: Passage) -> Bool {
-    guard !stack.hasArticle else { return false }
+    guard !stack.hasArticle, !stack.isInnermostEmpty else { return false }
     if cursor.lines[pending.lastLine].flags.contains(.endsDocument) { return true }
     return text.matchFolded(
       "trong qua trinh", at: pending.start, before: pending.end) != nil
   }
 
-  private mutating func setSectionText(_ text: Span<UInt8>, _ range: TextRange) {
+  private mutating func setSectionText(_ text: Span<UInt8>, _ whole: TextRange) {
+    let range = TableParser.trimmed(text, Int(whole.start), Int(whole.end))
     guard !range.isEmpty else { return }
     let passage = scan(text, range)
     if SectionTitle.isTitle(text, range) {
@@ -343,7 +345,7 @@ enum SectionTitle {
     let bounds = range.bounds
     if LineReader.isAllCaps(text, bounds.lowerBound, bounds.upperBound) { return true }
     switch text[bounds.upperBound - 1] {
-    case 0x2E, 0x3B: return false
+    case 0x2E, 0x3B, 0x2C: return false
     case 0x3A: return bounds.count < 160
     default: return bounds.count < 500
     }

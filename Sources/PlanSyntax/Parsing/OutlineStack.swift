@@ -38,6 +38,12 @@ struct OutlineStack {
     if frames.isEmpty { body(&opening) } else { body(&frames[frames.count - 1].blocks) }
   }
 
+  /// Whether the innermost open part has a title and nothing below it yet.
+  var isInnermostEmpty: Bool {
+    guard let frame = frames.last else { return false }
+    return frame.blocks.isEmpty && frame.section.sections.isEmpty
+  }
+
   /// The last open part of a style, if there is one.
   func open(_ style: Mark.Style) -> Frame? {
     frames.last { $0.style == style }
@@ -116,6 +122,9 @@ struct BlockBuilder {
   private var items: [ListItem] = []
   private var open: [ListItem] = []
 
+  /// Whether nothing was added.
+  var isEmpty: Bool { blocks.isEmpty && items.isEmpty && open.isEmpty }
+
   /// Adds a paragraph, which ends a list.
   mutating func add(paragraph: Passage) {
     closeList()
@@ -139,15 +148,6 @@ struct BlockBuilder {
       while let last = open.last, last.marker.rawValue > item.marker.rawValue { closeItem() }
     }
     open.append(item)
-  }
-
-  /// Takes the last block off when it is a paragraph.
-  mutating func removeLastParagraph() -> Passage? {
-    guard open.isEmpty, items.isEmpty, case .paragraph(let passage)? = blocks.last else {
-      return nil
-    }
-    blocks.removeLast()
-    return passage
   }
 
   /// The blocks that were gathered.

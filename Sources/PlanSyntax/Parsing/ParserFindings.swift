@@ -18,7 +18,7 @@ struct ParserFindings {
     } else {
       collector.addHeader(document, source)
     }
-    return collector.findings
+    return collector.findings.sorted { $0.source.lowerBound < $1.source.lowerBound }
   }
 
   private init(map: SourceMap) {
@@ -60,13 +60,24 @@ struct ParserFindings {
       let count = source.replacements
       add(
         "PAR002", .warning, "\(count) chỗ không đọc được, đã thay bằng \u{FFFD}",
-        "\(count) unreadable places became \u{FFFD}", 0..<0)
+        "\(count) unreadable places became \u{FFFD}", Self.firstReplacement(source.text))
     }
     for leftover in transcript.leftovers where leftover.kind == .link {
       add(
         "ENC004", .info, "dòng địa chỉ liên kết rơi vào thân văn bản",
         "a stray link line stands in the text", leftover.source)
     }
+  }
+
+  private static func firstReplacement(_ text: [UInt8]) -> Range<Int> {
+    var index = 0
+    while index + 2 < text.count {
+      if text[index] == 0xEF, text[index + 1] == 0xBF, text[index + 2] == 0xBD {
+        return index..<index + 3
+      }
+      index += 1
+    }
+    return 0..<0
   }
 
   private mutating func addHeader(_ document: Document, _ source: Source) {

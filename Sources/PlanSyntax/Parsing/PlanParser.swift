@@ -23,7 +23,7 @@ public struct Plan: Sendable {
 /// document: `HeaderParser`, `PreambleParser`, `OutlineParser`, `FootParser`, `AnnexParser`; what is
 /// found in running text is read by `PassageScanner`.
 public struct PlanParser {
-  private let cursor: LineCursor
+  private var cursor: LineCursor
   private var left: [(kind: Leftover.Kind, range: TextRange)] = []
 
   private init(_ cursor: LineCursor) {
@@ -34,7 +34,7 @@ public struct PlanParser {
   public static func parse(_ source: Source) -> Plan {
     let transcript = Transcript(source)
     let text = transcript.text.span
-    var parser = PlanParser(LineCursor(transcript.lines))
+    var parser = PlanParser(LineCursor(transcript.lines, measuring: 0, 0))
     var document = parser.parseAll(text)
     TargetResolver.resolve(&document, text)
     var leftovers = transcript.leftovers
@@ -42,7 +42,7 @@ public struct PlanParser {
       leftovers += transcript.map.ranges(of: range).map { Leftover(kind: kind, source: $0) }
     }
     leftovers.sort { $0.source.lowerBound < $1.source.lowerBound }
-    let census = SyllableCensus.take(source.text.span)
+    let census = SyllableCensus.take(text)
     return Plan(
       source: source, transcript: transcript, document: document, leftovers: leftovers,
       census: census,
@@ -54,37 +54,49 @@ public struct PlanParser {
   private mutating func parseAll(_ text: Span<UInt8>) -> Document {
     guard count > 0 else { return Document(range: TextRange(0, 0)) }
     let start = HeaderFinder.start(text, cursor, from: 0, before: count)
-    leave(.beforeDocument, from: 0, to: start ?? 0)
-    var (document, end) = parseDocument(
-      text, from: start ?? 0, isMain: true, hasHeader: start != nil)
+    var document = Document(range: TextRange(0, 0))
+    var end = 0
+    if start != nil || !beginsInTail(text) {
+      leave(.beforeDocument, from: 0, to: start ?? 0)
+      (document, end) = parseDocument(text, from: start ?? 0, isMain: true, hasHeader: start != nil)
+    }
     parseTail(text, from: &end, into: &document)
     leave(.afterDocument, from: end, to: count)
     return document
+  }
+
+  /// Whether a text without a header is the annexes of a document that is not there.
+  private func beginsInTail(_ text: Span<UInt8>) -> Bool {
+    for index in 0..<min(count, 6) where AnnexParser.begins(text, cursor, index, before: count) {
+      return true
+    }
+    return false
   }
 
   /// Reads a document up to and with its foot.
   private mutating func parseDocument(
     _ text: Span<UInt8>, from first: Int, isMain: Bool, hasHeader: Bool
   ) -> (Document, end: Int) {
-    var document = Document(
-      range: TextRange(Int(cursor.lines[first].start), Int(cursor.lines[first].end)))
+    var document = Document(range: cursor.range(first, first))
+    let title = HeaderFinder.title(text, cursor, from: first, before: count) ?? first
+    let limit = isMain ? count : endOfAttachment(text, after: title + 1)
+    let foot = FootFinder.start(text, cursor, from: title, before: limit)
+    let bodyEnd = contentEnd(text, from: title, before: foot)
+    cursor = cursor.measuring(first, bodyEnd)
     var index = first
     if hasHeader {
-      var header = HeaderParser(cursor, before: count)
+      var header = HeaderParser(cursor, before: max(bodyEnd, title + 1))
       index = header.parse(text, from: first)
       document.header = header.header
       left += header.unread.map { (.beforeDocument, $0) }
     }
-    if let reading = AddresseeParser.parse(text, cursor, from: index, before: count) {
+    if let reading = AddresseeParser.parse(text, cursor, from: index, before: bodyEnd) {
       document.addressees = reading.addressees
       index = reading.end
     }
-    let limit = isMain ? count : endOfAttachment(text, after: index)
-    let foot = FootFinder.start(text, cursor, from: index, before: limit)
-    let bodyEnd = contentEnd(text, from: index, before: foot)
-    index = parseContent(text, from: index, before: bodyEnd, into: &document)
+    index = parseContent(text, from: index, before: max(bodyEnd, index), into: &document)
     if bodyEnd == foot, foot < limit {
-      index = parseFoot(text, from: foot, before: limit, into: &document)
+      index = parseFoot(text, from: max(foot, index), before: limit, into: &document)
     }
     if index > first { document.range = cursor.range(first, index - 1) }
     return (document, index)
@@ -140,6 +152,7 @@ public struct PlanParser {
         index = max(end, index + 1)
       } else if AnnexParser.begins(text, cursor, index, before: count) {
         let end = endOfPart(text, after: index)
+        cursor = cursor.measuring(index, end)
         document.annexes.append(AnnexParser.parse(text, cursor, from: index, before: end))
         index = end
       } else if let note = NoteReader.read(text, cursor, index, before: count) {
@@ -165,10 +178,15 @@ public struct PlanParser {
         || line.cue == .numberLabel || DateLine.mayBegin(text, line.bounds, nil)
       guard isHead, line.cue != .annexLabel, line.cue != .formLabel else { return nil }
     }
-    for other in title..<min(count, title + 12) {
+    let isAlone = cursor.lines[title].length < 20
+    for other in title..<min(count, title + 14) {
       let line = cursor.lines[other]
       if line.cue == .accompanying || holdsReference(text, line) { return index }
-      if line.mark.isNumbering, line.mark.form != .bare { return nil }
+      if line.cue == .webPage { return nil }
+      if other > title, line.mark.isNumbering, line.mark.form != .bare {
+        // without a reference, only a title of its own and numbered parts tell a document
+        return isAlone && other > title + 1 ? index : nil
+      }
     }
     return nil
   }
@@ -220,6 +238,7 @@ public struct PlanParser {
     case .annexLabel, .formLabel:
       return AnnexParser.begins(text, cursor, index, before: count)
     default:
+      if NoteReader.opensNotes(text, cursor, index) { return true }
       guard line.flags.contains(.allCaps) else { return isWebStart(text, index) }
       return attachmentStart(text, index) != nil
         || AnnexParser.begins(text, cursor, index, before: count)
@@ -253,51 +272,5 @@ public struct PlanParser {
 
   private mutating func leave(_ kind: Leftover.Kind, from first: Int, to last: Int) {
     for index in first..<max(first, last) { left.append((kind, cursor.lines[index].range)) }
-  }
-}
-
-/// Reads footnotes and remarks after the signature.
-enum NoteReader {
-  /// The note at `index` and the line after it.
-  static func read(
-    _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, before limit: Int
-  ) -> (note: Note, end: Int)? {
-    let line = cursor.lines[index]
-    var start = Int(line.start)
-    if let mark = footnoteMark(text, line) {
-      start = mark
-    } else if text.matchFolded("ghi chu", at: start, before: Int(line.end)) == nil {
-      return nil
-    }
-    var end = index + 1
-    while end < limit, footnoteMark(text, cursor.lines[end]) == nil,
-      goesOn(cursor, end, start >= Int(line.end) && end == index + 1)
-    {
-      end += 1
-    }
-    let range = TableParser.trimmed(text, start, Int(cursor.lines[end - 1].end))
-    let note = Note(
-      mark: TextRange(Int(line.start), start), content: PassageScanner.scan(text, range).passage)
-    return (note, end)
-  }
-
-  private static func goesOn(_ cursor: LineCursor, _ index: Int, _ isFirst: Bool) -> Bool {
-    let line = cursor.lines[index]
-    if line.cue == .annexLabel || line.cue == .webPage || line.cue == .nationalTitle {
-      return false
-    }
-    if index + 1 < cursor.lines.count, cursor.lines[index + 1].cue == .webPage { return false }
-    return isFirst || !cursor.flow.separates(line)
-  }
-
-  /// Where the text after "[1]" begins.
-  private static func footnoteMark(_ text: Span<UInt8>, _ line: Line) -> Int? {
-    guard text[Int(line.start)] == 0x5B else { return nil }
-    var index = Int(line.start) + 1
-    while index < Int(line.end), text[index] &- 0x30 < 10 { index += 1 }
-    guard index > Int(line.start) + 1, index < Int(line.end), text[index] == 0x5D else {
-      return nil
-    }
-    return min(DateScanner.skipBlanks(text, index + 1, Int(line.end)), Int(line.end))
   }
 }

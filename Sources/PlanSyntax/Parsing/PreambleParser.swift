@@ -77,7 +77,7 @@ struct PreambleParser {
         break
       }
       guard
-        cursor.flow.joins(previous, line, isFirst: index - 1 == first)
+        cursor.joins(index, isFirst: index - 1 == first)
           || goesOn(text, previous, line)
       else { break }
       index += 1
@@ -131,7 +131,13 @@ struct PreambleParser {
 
   /// Whether a ground that carries out something names a document.
   private func isCiting(_ passage: Passage, _ text: Span<UInt8>) -> Bool {
-    passage.citations.contains { $0.number != nil || $0.kind != nil && $0.date != nil }
+    if text.matchFolded("tiep theo", at: Int(passage.range.start), before: Int(passage.range.end))
+      != nil,
+      let first = passage.citations.first, first.range.start - passage.range.start > 40
+    {
+      return false
+    }
+    return passage.citations.contains { $0.number != nil || $0.kind != nil && $0.date != nil }
   }
 }
 
@@ -139,7 +145,8 @@ struct PreambleParser {
 enum BasisOpener {
   private static let openers: [(words: StaticString, needsCitation: Bool)] = [
     ("can cu", false), ("xet de nghi", false), ("xet to trinh", false), ("theo de nghi", false),
-    ("tren co so", false), ("sau khi xem xet", false), ("tiep tuc thuc hien", true),
+    ("tren co so", false), ("sau khi xem xet", false), ("theo de xuat", false),
+    ("xet de xuat", false), ("tiep tuc thuc hien", true),
     ("thuc hien", true), ("trien khai", true), ("thi hanh", true), ("tiep theo", true),
     ("theo chi dao", true),
   ]
@@ -170,7 +177,9 @@ enum BasisSplitter {
     while index < Int(range.end) {
       if text[index] == 0x3B || text[index] == 0x2E {
         let next = DateScanner.skipBlanks(text, index + 1, Int(range.end))
-        if next > index + 1, next < Int(range.end), text.foldedLetter(at: next).isUpper,
+        let mayBegin =
+          text[index] == 0x3B || next < Int(range.end) && text.foldedLetter(at: next).isUpper
+        if next > index + 1, next < Int(range.end), mayBegin,
           isOpener(text, next, Int(range.end))
         {
           pieces.append(TextRange(start, index + 1))

@@ -19,7 +19,9 @@ struct RecipientReader {
     var from = start
     var index = start
     while index < end {
-      if text[index] == 0x3B || text[index] == 0x29, let next = nextItem(text, index + 1, end) {
+      if text[index] == 0x3B || text[index] == 0x29 || text[index] == 0x3A,
+        let next = nextItem(text, index + 1, end)
+      {
         addItem(text, from, index + 1)
         from = next
         index = next
@@ -68,6 +70,7 @@ struct RecipientReader {
     var stop = end
     while stop > start,
       text[stop - 1] == 0x3B || text[stop - 1] == 0x2C || text[stop - 1] == 0x2E
+        || text[stop - 1] == 0x3A
         || isSpacing(text[stop - 1])
     {
       stop -= 1

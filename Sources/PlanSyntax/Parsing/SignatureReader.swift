@@ -82,6 +82,7 @@ struct SignatureReader {
   private static func nameInside(_ text: Span<UInt8>, _ line: Line) -> Int? {
     guard !line.flags.contains(.allCaps),
       Positions.begins(text, line.bounds) || line.cue == .authority
+        || line.flags.contains(.rightColumn)
     else {
       return nil
     }
@@ -109,7 +110,7 @@ struct SignatureReader {
     for part in TitleCutter.cut(text, Int(line.start), name) {
       if Cue.read(text, part.bounds) == .authority {
         authority.append(part)
-      } else {
+      } else if !authority.isEmpty || position != nil || Positions.begins(text, part.bounds) {
         position = position?.union(part) ?? part
       }
     }

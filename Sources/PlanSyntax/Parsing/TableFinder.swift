@@ -16,7 +16,7 @@ enum TableFinder {
     {
       return tabbedEnd(text, cursor, index, before: limit)
     }
-    if line.flags.contains(.hasPipe), barCount(text, line) > 0 {
+    if line.flags.contains(.hasPipe), line.mark.style != .roman {
       return barredEnd(text, cursor, index, before: limit)
     }
     if line.cue == .tableHead, line.length < 12 {
@@ -47,7 +47,9 @@ enum TableFinder {
       let line = cursor.lines[other]
       if line.flags.contains(.hasTab) {
         end = other + 1
-      } else if endsTable(text, line) {
+      } else if endsTable(text, line) || line.flags.contains(.hasPipe)
+        || line.mark.isNumbering && line.mark.form == .full && cursor.flow.separates(line)
+      {
         break
       }
       other += 1
@@ -68,24 +70,53 @@ enum TableFinder {
     return isTable ? end : nil
   }
 
-  /// A flattened table goes on until a part, a title or the foot.
+  /// A flattened table goes on until a part, a title, a note or the foot.
   private static func flattenedEnd(
     _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, before limit: Int,
     _ stack: OutlineStack
   ) -> Int {
-    var other = index + 1
-    while other < limit {
+    for other in index + 1..<max(index + 1, limit) {
       let line = cursor.lines[other]
-      if endsTable(text, line) || line.cue == .tableHead && line.length < 12 { return other }
-      if line.mark.style == .roman, line.mark.form == .full, stack.open(.roman) != nil,
-        Int(line.mark.value) == stack.expected(.roman),
-        LineReader.isAllCaps(text, Int(line.start), Int(line.end))
-      {
-        return other
+      if endsTable(text, line) || continuesOutline(text, cursor, other, stack) { return other }
+      if line.cue == .tableHead, line.length < 12 {
+        return titleStart(text, cursor, before: other, after: index)
       }
-      other += 1
     }
     return limit
+  }
+
+  /// Whether the line goes on with a series of parts that was open before the table.
+  private static func continuesOutline(
+    _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, _ stack: OutlineStack
+  ) -> Bool {
+    let line = cursor.lines[index]
+    let mark = line.mark
+    guard mark.isNumbering, mark.style != .article, stack.open(mark.style) != nil,
+      Int(mark.value) == stack.expected(mark.style), cursor.flow.separates(line)
+    else { return false }
+    if mark.form == .alone {
+      return mark.style == .roman && index + 1 < cursor.lines.count
+        && cursor.lines[index + 1].flags.contains(.allCaps)
+    }
+    let start = Int(line.start) + Int(mark.length)
+    return mark.form == .full && line.length > 14 && text.foldedLetter(at: start).isUpper
+  }
+
+  /// The first of the titles right before the head of the next table, or the head itself.
+  private static func titleStart(
+    _ text: Span<UInt8>, _ cursor: LineCursor, before head: Int, after first: Int
+  ) -> Int {
+    var best = head
+    var index = head - 1
+    while index > first + 2, head - index <= 10 {
+      let line = cursor.lines[index]
+      let isMarked = line.mark.isNumbering && line.length > 10 && line.mark.form != .bare
+      let isTitle = isMarked || line.flags.contains(.allCaps) && line.length > 10
+      guard isTitle || !line.flags.contains(.blankBefore) else { break }
+      if isTitle { best = index }
+      index -= 1
+    }
+    return best
   }
 
   /// Whether a line surely stands outside a table.
@@ -93,6 +124,12 @@ enum TableFinder {
     switch line.cue {
     case .recipientsLabel, .annexLabel, .accompanying, .closing, .formLabel: return true
     default: break
+    }
+    if text[Int(line.start)] == 0x5B, NoteReader.footnoteMark(text, line) != nil { return true }
+    if text.matchFolded("nguoi lap bieu", at: Int(line.start), before: Int(line.end)) != nil
+      || text.matchFolded("ghi chu:", at: Int(line.start), before: Int(line.end)) != nil
+    {
+      return true
     }
     switch line.mark.style {
     case .article: return line.mark.form == .full && text[Int(line.start)] == 0xC4

@@ -24,12 +24,24 @@ enum TableParser {
     var rows: [[Passage]] = []
     var head: [Passage] = []
     for index in first..<limit {
-      let cells = split(text, cursor.lines[index].bounds, separator)
+      let cells = split(text, whole(text, cursor.lines[index].bounds, separator), separator)
       if cells.isEmpty || isDelimiterRow(text, cells) { continue }
       let row = cells.map { PassageScanner.scan(text, $0).passage }
       if index == first, cells.count > 1 { head = row } else { rows.append(row) }
     }
     return Table(range: range, header: head, rows: rows)
+  }
+
+  /// A line with the tabs around it, which stand for empty cells.
+  private static func whole(
+    _ text: Span<UInt8>, _ bounds: Range<Int>, _ separator: UInt8
+  ) -> Range<Int> {
+    guard separator == 0x09 else { return bounds }
+    var start = bounds.lowerBound
+    var end = bounds.upperBound
+    while start > 0, text[start - 1] == separator { start -= 1 }
+    while end < text.count, text[end] == separator { end += 1 }
+    return start..<end
   }
 
   private static func split(
@@ -104,29 +116,38 @@ enum TableParser {
     return MarkScanner.decimalValue(text, start, end)
   }
 
-  /// Cuts the cells into rows: a row begins where the numbering column goes on.
-  private static func flattened(_ text: Span<UInt8>, _ cells: [TextRange], _ range: TextRange)
-    -> Table
-  {
+  /// Cuts the cells into rows: a row begins where the numbering column goes on, or at the number of a
+  /// group ("I", "A").
+  private static func flattened(
+    _ text: Span<UInt8>, _ cells: [TextRange], _ range: TextRange
+  ) -> Table {
     var header: [Passage] = []
     var rows: [[Passage]] = []
     var row: [Passage] = []
     var next = 1
+    var hasHeader = false
     for cell in cells {
       let value = serial(text, cell)
-      let begins = value == next || value == 1 && next > 2
-      if begins {
-        if rows.isEmpty, next == 1, header.isEmpty {
-          header = row
-        } else if !row.isEmpty {
-          rows.append(row)
-        }
+      let isGroup = row.count > 1 && isGroupNumber(text, cell)
+      if value == next || value == 1 && next > 2 || isGroup {
+        if !hasHeader { header = row } else if !row.isEmpty { rows.append(row) }
+        hasHeader = true
         row = []
-        next = (value ?? 0) + 1
+        if let value { next = value + 1 }
       }
       row.append(PassageScanner.scan(text, cell).passage)
     }
-    if next == 1, header.isEmpty { header = row } else if !row.isEmpty { rows.append(row) }
+    if !hasHeader { header = row } else if !row.isEmpty { rows.append(row) }
     return Table(range: range, header: header, rows: rows)
+  }
+
+  /// "I", "IV", "A" alone in a cell.
+  private static func isGroupNumber(_ text: Span<UInt8>, _ cell: TextRange) -> Bool {
+    let bounds = cell.bounds
+    guard bounds.count <= 4, !bounds.isEmpty else { return false }
+    if let roman = RomanNumeral.read(text, bounds.lowerBound, bounds.upperBound, damaged: false) {
+      return roman.end == bounds.upperBound
+    }
+    return bounds.count == 1 && text[bounds.lowerBound] &- 0x41 < 8
   }
 }

@@ -5,6 +5,7 @@
 /// resolved against its own grounds; attached documents also against those they were issued under.
 struct TargetResolver {
   private var grounds: [[UInt8]: Int] = [:]
+  private var parts = PartIndex()
 
   /// Sets the targets of a document's citations.
   static func resolve(_ document: inout Document, _ text: Span<UInt8>) {
@@ -20,16 +21,22 @@ struct TargetResolver {
         if resolver.grounds[key] == nil { resolver.grounds[key] = index }
       }
     }
-    guard !resolver.grounds.isEmpty || !document.attachments.isEmpty else { return }
-    document.mapPassages { resolver.link(&$0, text) }
+    resolver.parts = PartIndex(document, text)
+    document.mapPassages { resolver.link(&$0, text, within: $1) }
     for index in document.attachments.indices { resolve(&document.attachments[index], text) }
   }
 
-  private func link(_ passage: inout Passage, _ text: Span<UInt8>) {
-    guard !passage.citations.isEmpty, !grounds.isEmpty else { return }
+  /// Links the citations of a passage; `article` is the number of the article it stands in.
+  private func link(_ passage: inout Passage, _ text: Span<UInt8>, within article: TextRange?) {
     for index in passage.citations.indices {
-      guard let number = passage.citations[index].number, passage.citations[index].target == nil,
-        let basis = grounds[Self.key(number, text)]
+      if let target = passage.citations[index].target, !parts.holds(target, text) {
+        passage.citations[index].target = nil
+      }
+      if let article, passage.citations[index].refersToOwnArticle {
+        passage.citations[index].target = .article(article)
+      }
+      guard let number = passage.citations[index].number, !grounds.isEmpty,
+        passage.citations[index].target == nil, let basis = grounds[Self.key(number, text)]
       else { continue }
       passage.citations[index].target = .basis(basis)
     }
@@ -51,32 +58,117 @@ struct TargetResolver {
   }
 }
 
+/// The parts of a document that a reference can point to.
+private struct PartIndex {
+  private var articles = Set<[UInt8]>()
+  private var sections = Set<[UInt8]>()
+  private var annexes = Set<[UInt8]>()
+  private var hasAnnex = false
+
+  init() {}
+
+  init(_ document: Document, _ text: Span<UInt8>) {
+    for section in document.sections { add(section, text) }
+    for annex in document.annexes {
+      hasAnnex = true
+      for section in annex.sections { add(section, text) }
+      let bounds = annex.label.bounds
+      for index in bounds where text[index] == 0x20 {
+        annexes.insert(Self.key(text, TextRange(index + 1, bounds.upperBound)))
+      }
+    }
+  }
+
+  private mutating func add(_ section: Section, _ text: Span<UInt8>) {
+    switch section.level {
+    case .article:
+      articles.insert(Self.key(text, section.label.digits))
+    case .part, .chapter, .section, .subsection, .roman, .letter:
+      var key: [UInt8] = []
+      section.label.write(text) { part in
+        switch part {
+        case .words(let words):
+          let isNumber = words.utf8CodeUnitCount < 4
+          for offset in 0..<words.utf8CodeUnitCount where isNumber {
+            key.append(words.utf8Start[offset])
+          }
+        case .number(let number): key += Array(String(number).utf8)
+        case .byte(let byte): key.append(byte)
+        }
+      }
+      sections.insert(key)
+    default: break
+    }
+    for inner in section.sections { add(inner, text) }
+  }
+
+  /// Whether the target is there.
+  ///
+  /// An annex without a number is the only one, or any.
+  func holds(_ target: Citation.Target, _ text: Span<UInt8>) -> Bool {
+    switch target {
+    case .basis: true
+    case .article(let range): articles.contains(Self.key(text, range))
+    case .section(let range): sections.contains(Self.key(text, range))
+    case .annex(let range):
+      annexes.contains(Self.key(text, range))
+        || hasAnnex && text[Int(range.start)] | 0x20 == 0x70
+    }
+  }
+
+  private static func key(_ text: Span<UInt8>, _ range: TextRange) -> [UInt8] {
+    var key: [UInt8] = []
+    for index in range.bounds where text[index] > 0x2F && text[index] != 0x3A {
+      key.append(text[index])
+    }
+    // "Phụ lục 01" and "Phụ lục 1" are one
+    while key.count > 1, key[0] == 0x30 { key.removeFirst() }
+    return key
+  }
+}
+
+extension Citation {
+  /// Whether the citation says "Điều này", or names a clause or point of it ("khoản này").
+  fileprivate var refersToOwnArticle: Bool {
+    guard number == nil, kind == nil, target == nil, let last = locus.first?.steps.last else {
+      return false
+    }
+    return last.value.isEmpty
+  }
+}
+
 extension Document {
-  /// Changes every passage of the document's content and annexes.
-  mutating func mapPassages(_ body: (inout Passage) -> Void) {
-    opening.mapPassages(body)
-    for index in sections.indices { sections[index].mapPassages(body) }
-    for index in closing.indices { body(&closing[index]) }
-    for index in notes.indices { body(&notes[index].content) }
+  /// Changes every passage of the document's content and annexes, with the article it stands in.
+  fileprivate mutating func mapPassages(_ body: (inout Passage, TextRange?) -> Void) {
+    opening.mapPassages { body(&$0, nil) }
+    for index in sections.indices { sections[index].mapPassages(nil, body) }
+    for index in closing.indices { body(&closing[index], nil) }
+    for index in notes.indices { body(&notes[index].content, nil) }
     for index in annexes.indices {
-      annexes[index].blocks.mapPassages(body)
+      annexes[index].blocks.mapPassages { body(&$0, nil) }
       for part in annexes[index].sections.indices {
-        annexes[index].sections[part].mapPassages(body)
+        annexes[index].sections[part].mapPassages(nil, body)
       }
     }
   }
 }
 
 extension Section {
-  fileprivate mutating func mapPassages(_ body: (inout Passage) -> Void) {
-    if heading?.citations.isEmpty == false {
-      var passage = heading ?? Passage(range: mark)
-      body(&passage)
+  fileprivate mutating func mapPassages(
+    _ outer: TextRange?, _ body: (inout Passage, TextRange?) -> Void
+  ) {
+    let article = level == .article ? number : outer
+    if var passage = heading, !passage.citations.isEmpty {
+      heading = nil
+      body(&passage, article)
       heading = passage
     }
-    blocks.mapPassages(body)
-    for index in sections.indices { sections[index].mapPassages(body) }
+    blocks.mapPassages { body(&$0, article) }
+    for index in sections.indices { sections[index].mapPassages(article, body) }
   }
+
+  /// The number in the mark of an article, "3" of "Điều 3.".
+  private var number: TextRange { label.digits }
 }
 
 extension Array where Element == Block {

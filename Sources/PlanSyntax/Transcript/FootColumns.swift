@@ -8,21 +8,38 @@ enum FootColumns {
     return text.matchFolded("noi nhan", at: Int(line.start), before: Int(line.end)) != nil
   }
 
-  /// Where the foot ends, or `index` where no line of it holds two columns.
+  /// Where the foot ends, or `index` where its columns are not mixed.
   static func end(_ text: Span<UInt8>, _ lines: [Line], _ index: Int) -> Int {
     var last = index
-    for other in index..<min(lines.count, index + 40) {
+    var isMixed = false
+    var hasRight = false
+    for other in index..<min(lines.count, index + 45) {
       let line = lines[other]
-      if other > index, line.flags.contains(.endsDocument) { break }
-      if cut(text, line) != nil { last = other + 1 }
-      if isOtherPart(text, line) { break }
+      if other > index, line.flags.contains(.endsDocument) || isOtherPart(text, line) { break }
+      if sureCut(text, line) != nil {
+        isMixed = true
+        hasRight = true
+      } else if other > index, isRight(text, line) {
+        hasRight = true
+      } else if other > index, isLeft(text, line) {
+        isMixed = isMixed || hasRight
+      } else if other > last + 3 {
+        break
+      } else {
+        continue
+      }
+      last = other
     }
-    return last
+    return isMixed ? last + 1 : index
   }
 
   private static func isOtherPart(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    let cue = Cue.read(text, line.bounds)
-    return cue == .annexLabel || cue == .nationalTitle || cue == .accompanying
+    switch Cue.read(text, line.bounds) {
+    case .annexLabel, .nationalTitle, .accompanying, .webPage, .formLabel: true
+    default:
+      line.length > 200 && !line.flags.contains(.hasPipe)
+        || HeaderFinder.kind(text, line) != nil
+    }
   }
 
   /// The parts of one printed line, left before right.
@@ -30,30 +47,39 @@ enum FootColumns {
     let start = Int(line.start)
     let end = Int(line.end)
     guard let cut = cut(text, line) else {
-      let right =
-        line.flags.contains(.indented) && !isLeft(text, line) && line.length < 60
-        && isCapital(text, line)
-      return ColumnSplitter.part(text, line, start, end, right: right)
+      return ColumnSplitter.part(text, line, start, end, right: isRight(text, line))
     }
     return ColumnSplitter.part(text, line, start, cut.start, right: false)
       + ColumnSplitter.part(text, line, cut.end, end, right: true)
   }
 
+  /// Recipients stand behind dashes.
   private static func isLeft(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    text[Int(line.start)] == 0x2D || Cue.read(text, line.bounds) == .filing
+    let first = text[Int(line.start)]
+    return first == 0x2D || first == 0x2B || Cue.read(text, line.bounds) == .filing
   }
 
-  private static func isCapital(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    text.foldedLetter(at: Int(line.start)).isUpper && !line.flags.contains(.endsTerminal)
+  /// Titles in capitals, the remark of a signature and the signer's name stand right.
+  private static func isRight(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    guard !isLeft(text, line), line.length < 90 else { return false }
+    if line.flags.contains(.allCaps), !line.flags.contains(.endsTerminal) { return true }
+    if text.matchFolded("(da ky", at: Int(line.start), before: Int(line.end)) != nil { return true }
+    return PersonName.isName(text, Int(line.start), Int(line.end))
+      && !line.flags.contains(.endsTerminal)
   }
 
   /// The gap between the columns of a line; null where it holds one.
-  static func cut(_ text: Span<UInt8>, _ line: Line) -> (start: Int, end: Int)? {
+  private static func cut(_ text: Span<UInt8>, _ line: Line) -> (start: Int, end: Int)? {
+    sureCut(text, line) ?? nameCut(text, Int(line.start), Int(line.end))
+  }
+
+  /// A bar, a wide gap, or a title right behind the label.
+  private static func sureCut(_ text: Span<UInt8>, _ line: Line) -> (start: Int, end: Int)? {
     let start = Int(line.start)
     let end = Int(line.end)
     if let bar = bar(text, start, end) { return bar }
     if let gap = wideGap(text, start, end), gap.start > start { return gap }
-    return authorityCut(text, start, end) ?? nameCut(text, start, end)
+    return authorityCut(text, start, end)
   }
 
   private static func bar(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> (start: Int, end: Int)?

@@ -33,6 +33,8 @@ struct Line {
     static let leftColumn = Flags(rawValue: 8192)
     /// The line ends in ".", so that a sentence may end there.
     static let endsStop = Flags(rawValue: 16384)
+    /// The line ends in ";".
+    static let endsSemicolon = Flags(rawValue: 32768)
   }
 
   /// Where the line's text begins, blanks left out.
@@ -52,6 +54,8 @@ struct Line {
 
   /// The line's text.
   var range: TextRange { TextRange(Int(start), Int(end)) }
+  /// Whether the line begins with a digit that is no mark: a number that the line before announced.
+  var startsInNumber: Bool { flags.contains(.startsDigit) && !mark.exists }
   /// The line's text as indices.
   var bounds: Range<Int> { Int(start)..<Int(end) }
 }

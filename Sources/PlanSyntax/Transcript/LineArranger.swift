@@ -79,9 +79,7 @@ struct LineArranger {
   }
 
   private func unitedLine(_ text: Span<UInt8>, _ line: Line, _ next: Line) -> Line? {
-    guard line.length < 9, WordMark.styleOfLoneWord(text, line.bounds) != nil,
-      let mark = WordMark.scan(text, Int(line.start), Int(next.end)), mark.form != .bare
-    else { return nil }
+    guard line.length < 11, belongTogether(text, line, next) else { return nil }
     var result = next
     result.start = line.start
     result.length = UInt16(clamping: Int(line.length) + 1 + Int(next.length))
@@ -91,6 +89,12 @@ struct LineArranger {
     ]
     result.flags = next.flags.subtracting(start).union(line.flags.intersection(start))
     return result
+  }
+
+  private func belongTogether(_ text: Span<UInt8>, _ line: Line, _ next: Line) -> Bool {
+    if LoneWords.begin(text, line.bounds, next.bounds) { return true }
+    guard WordMark.styleOfLoneWord(text, line.bounds) != nil else { return false }
+    return WordMark.scan(text, Int(line.start), Int(next.end)).map { $0.form != .bare } ?? false
   }
 
   private mutating func separateColumns(_ text: Span<UInt8>) {
@@ -131,6 +135,25 @@ extension Leftover.Kind {
     case .pageNumber, .runningHead: .pageBefore
     case .rule: .ruleBefore
     default: []
+    }
+  }
+}
+
+/// Pairs of words that announce a part and that a narrow column broke apart.
+private enum LoneWords {
+  private static let pairs: [(StaticString, StaticString)] = [
+    ("kinh", "gui"), ("mau", "so"), ("noi", "nhan"), ("phu", "luc"), ("doc", "lap"),
+    ("can", "cu"), ("theo", "de nghi"), ("theo", "de xuat"), ("xet", "de nghi"), ("thuc", "hien"),
+    ("(ban", "hanh kem"), ("(kem", "theo"), ("(ban hanh", "kem theo"),
+  ]
+
+  /// Whether a line is the first word of such a pair and the next begins with the second.
+  static func begin(_ text: Span<UInt8>, _ line: Range<Int>, _ next: Range<Int>) -> Bool {
+    let letter = text[line.lowerBound] == 0x28 ? line.lowerBound + 1 : line.lowerBound
+    guard letter < line.upperBound, text.foldedLetter(at: letter).isUpper else { return false }
+    return pairs.contains { first, second in
+      text.matchFolded(first, at: line.lowerBound, before: line.upperBound) == line.upperBound
+        && text.matchFolded(second, at: next.lowerBound, before: next.upperBound) != nil
     }
   }
 }

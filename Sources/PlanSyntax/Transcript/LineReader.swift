@@ -70,6 +70,7 @@ enum LineReader {
     case 0x2E, 0x3B, 0x3A, 0x21, 0x3F:
       flags.insert(.endsTerminal)
       if text[last] == 0x2E { flags.insert(.endsStop) }
+      if text[last] == 0x3B { flags.insert(.endsSemicolon) }
       if text[last] == 0x2E, last > start, text[last - 1] == 0x2F { flags.insert(.endsDocument) }
     case 0xA6 where last >= start + 2 && text[last - 1] == 0x80 && text[last - 2] == 0xE2:
       flags.insert(.endsTerminal)  // "…"

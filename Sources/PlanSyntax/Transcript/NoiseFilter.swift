@@ -10,20 +10,29 @@ enum NoiseFilter {
 
   /// The noise among the lines, in order.
   static func find(_ text: Span<UInt8>, _ lines: [Line]) -> [Noise] {
-    var noise: [Noise] = []
+    var noise = repeatedHeads(text, lines)
+    var heads = Set(noise.map(\.line))
     var numbers: [(line: Int, value: Int)] = []
+    var isInTable = false
     for index in lines.indices {
       let line = lines[index]
-      if isRule(text, line) {
+      if heads.contains(index) {
+        continue
+      } else if isRule(text, line) {
         noise.append(Noise(line: index, kind: .rule))
+      } else if isMarkedPageNumber(text, line) {
+        noise.append(Noise(line: index, kind: .pageNumber))
+        heads.insert(index)
       } else if let value = pageNumber(text, line) {
-        numbers.append((index, value))
+        numbers.append((index, isInTable ? -1 : value))
       } else if isRunningHead(text, line) {
         noise.append(Noise(line: index, kind: .runningHead))
       } else if isLink(text, lines, index) {
         noise.append(Noise(line: index, kind: .link))
       } else if isDigitalSignature(text, lines, index) {
         noise.append(Noise(line: index, kind: .digitalSignature))
+      } else if isTableHead(text, line) {
+        isInTable = true
       }
     }
     noise += pageNumbers(numbers, lines, heads: noise)
@@ -31,11 +40,55 @@ enum NoiseFilter {
     return noise
   }
 
+  /// Lines that stand at the top or foot of two pages or more: running heads.
+  private static func repeatedHeads(_ text: Span<UInt8>, _ lines: [Line]) -> [Noise] {
+    var seen: [(line: Int, at: Int)] = []
+    var found = Set<Int>()
+    for page in lines.indices where lines[page].flags.contains(.pageBefore) && seen.count < 400 {
+      for line in max(0, page - 2)..<min(lines.count, page + 2) {
+        guard lines[line].length > 5, lines[line].length < 100, !lines[line].mark.exists else {
+          continue
+        }
+        for other in seen where other.at != page && other.line != line {
+          if SameText.folded(text, lines[other.line].range, lines[line].range) {
+            found.insert(other.line)
+            found.insert(line)
+          }
+        }
+        seen.append((line, page))
+      }
+    }
+    return found.sorted().map { Noise(line: $0, kind: .runningHead) }
+  }
+
+  /// "Trang 3/4", "- 4 -": page numbers by their form alone.
+  private static func isMarkedPageNumber(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    guard line.length <= 12 else { return false }
+    var start = Int(line.start)
+    let end = Int(line.end)
+    if let after = text.matchFolded("trang ", at: start, before: end) {
+      return isDigits(text, after, end, allowing: 0x2F)
+    }
+    guard text[start] == 0x2D, text[end - 1] == 0x2D, line.length > 2 else { return false }
+    start += 1
+    return isDigits(text, start, end - 1, allowing: 0x20)
+  }
+
+  private static func isDigits(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, allowing other: UInt8
+  ) -> Bool {
+    var digits = 0
+    for index in start..<max(start, end) {
+      if text[index] &- 0x30 < 10 { digits += 1 } else if text[index] != other { return false }
+    }
+    return digits > 0
+  }
+
   /// "-------", "____", "***".
   private static func isRule(_ text: Span<UInt8>, _ line: Line) -> Bool {
     let first = text[Int(line.start)]
     guard first == 0x2D || first == 0x5F || first == 0x2A || first == 0x3D || first == 0xE2,
-      line.length > 2 || first == 0x5F && line.length > 1
+      line.length > 2 || first == 0x5F && line.length > 1 || first == 0x2A && line.length == 1
     else { return false }
     var index = Int(line.start)
     while index < Int(line.end) {
@@ -61,7 +114,7 @@ enum NoiseFilter {
     if let after = text.matchFolded("trang ", at: start, before: end) { start = after }
     while start < end, text[start] == 0x2D || text[start] == 0x20 { start += 1 }
     while end > start, text[end - 1] == 0x2D || text[end - 1] == 0x20 { end -= 1 }
-    guard end > start, end - start <= 4 else { return nil }
+    guard end > start, end - start <= 4, text[start] != 0x30 else { return nil }
     for index in start..<end where text[index] &- 0x30 > 9 { return nil }
     return MarkScanner.decimalValue(text, start, end)
   }
@@ -83,13 +136,18 @@ enum NoiseFilter {
         || headLines.contains(line - 1) || headLines.contains(line + 1)
       if atPage { found.insert(line) }
       let follows =
-        order > 0 && numbers[order - 1].value == number.value - 1
+        order > 0 && number.value > 0 && numbers[order - 1].value == number.value - 1
         && line - numbers[order - 1].line >= 20 && line - numbers[order - 1].line <= 120
       if !follows { chain = [] }
       chain.append(line)
       if chain.count >= 3 { found.formUnion(chain) }
     }
     return found.map { Noise(line: $0, kind: .pageNumber) }
+  }
+
+  /// Below the head of a numbering column, lone numbers count rows.
+  private static func isTableHead(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    line.length < 8 && Cue.read(text, line.bounds) == .tableHead
   }
 
   /// The heads of the official gazette ("CÔNG BÁO/Số 302/Ngày 02-06-2026").

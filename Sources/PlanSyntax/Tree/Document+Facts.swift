@@ -6,6 +6,13 @@ extension Document {
     header.kind == nil && (addressees != nil || header.number != nil)
   }
 
+  /// The citations in the facts that the JSON contract gives as plain text: the addressees, the
+  /// closing and the "(Kèm theo …)" reference.
+  public var factCitations: [Citation] {
+    (addressees?.items ?? []).flatMap(\.citations) + closing.flatMap(\.citations)
+      + (header.reference?.citations ?? [])
+  }
+
   /// The text of all closing paragraphs.
   public var closingRange: TextRange? {
     closing.first.map { first in closing.dropFirst().reduce(first.range) { $0.union($1.range) } }
@@ -22,9 +29,13 @@ extension Document {
 
 extension DocumentNumber {
   /// The kind and issuer parts of the symbol, where it has them.
-  public func symbolParts(_ text: Span<UInt8>) -> (kind: TextRange?, issuer: TextRange?) {
+  ///
+  /// A letter's symbol names no kind: "CT-CS" on a letter is a body and its unit.
+  public func symbolParts(
+    _ text: Span<UInt8>, ofLetter isLetter: Bool
+  ) -> (kind: TextRange?, issuer: TextRange?) {
     let separator: UInt8 = shape == .party ? 0x2F : 0x2D
-    let hasKind = kind(text) != nil || shape == .party
+    let hasKind = !isLetter && kind(text) != nil || shape == .party
     guard hasKind else { return (nil, symbol.isEmpty ? nil : symbol) }
     for index in symbol.bounds where text[index] == separator {
       let kind = TextRange(Int(symbol.start), index)

@@ -68,7 +68,7 @@ public struct Label: Sendable, Hashable {
   public var value: Int32
   /// The suffix letter of an inserted article or clause ("Điều 5a"), or 0.
   public var suffix: UInt8
-  /// The digits of a decimal mark.
+  /// Where the number stands, for decimals and articles.
   public var digits: TextRange
 
   /// A label.

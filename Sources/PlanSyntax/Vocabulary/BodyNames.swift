@@ -3,26 +3,35 @@ internal import VietnameseText
 /// The words that names of public bodies begin with, and the titles of those who sign.
 enum BodyNames {
   private static let heads: [StaticString] = [
-    "uy ban", "ubnd", "hoi dong", "hdnd", "bo", "so", "cuc", "tong cuc", "chi cuc", "truong",
-    "trung tam", "ban", "phong", "van phong", "vien", "cong an", "toa an", "dang bo", "dang uy",
-    "tinh uy", "thanh uy", "huyen uy", "quan uy", "chi bo", "doan", "tinh doan", "thanh doan",
-    "hoi", "lien doan", "lien minh", "mat tran", "cong ty", "tong cong ty", "tap doan",
-    "ngan hang", "hoc vien", "dai hoc", "benh vien", "dai", "kho bac", "thue", "bao hiem",
-    "thanh tra", "thong ke", "kiem toan", "chinh phu", "quoc hoi", "thu tuong", "chu tich nuoc",
-    "chu tich", "to chuc", "hai quan", "btv", "bch", "ban chap hanh", "thong tan xa", "bao",
-    "tram y te", "thu vien", "bao tang", "hiep hoi", "lien hiep", "tong lien doan", "vu",
-    "kiem lam",
+    "uy ban", "ubnd", "hoi dong", "hdnd", "tong cuc", "chi cuc", "truong", "trung tam", "phong",
+    "van phong", "cong an", "toa an", "dang bo", "dang uy", "tinh uy", "thanh uy", "huyen uy",
+    "quan uy", "chi bo", "tinh doan", "thanh doan", "lien doan", "lien minh", "mat tran",
+    "cong ty", "tong cong ty", "tap doan", "ngan hang", "hoc vien", "dai hoc", "benh vien",
+    "kho bac", "bao hiem", "thanh tra", "thong ke", "kiem toan", "chinh phu", "quoc hoi",
+    "thu tuong", "chu tich nuoc", "chu tich", "to chuc", "hai quan", "btv", "bch", "ban chap hanh",
+    "xi nghiep", "nha may", "cong doan", "hat kiem lam", "thong tan xa", "tram y te", "thu vien",
+    "bao tang", "hiep hoi", "lien hiep", "kiem lam",
+  ]
+
+  /// Short names that are told from other words by their marks alone ("BỘ" is one, "BỐ" is not).
+  private static let shortHeads: [StaticString] = [
+    "BỘ", "SỞ", "CỤC", "BAN", "VIỆN", "ĐOÀN", "HỘI", "ĐÀI", "THUẾ", "VỤ", "BÁO", "Bộ", "Sở", "Cục",
+    "Ban", "Viện", "Đoàn", "Hội", "Đài", "Thuế", "Vụ", "Báo",
   ]
 
   /// Names that another's end completes, so that no new body begins after them.
   private static let openEnds: [StaticString] = [
     "thu tuong", "van phong", "thanh tra", "uy ban thuong vu", "chu tich", "hoi dong", "uy ban",
-    "tong cuc", "chi cuc", "va", "cua", "thanh pho hai", "kiem toan",
+    "tong cuc", "chi cuc", "va", "cua", "thanh pho hai", "kiem toan", "xa", "phuong", "thi tran",
+    "tinh", "huyen",
   ]
 
   /// Whether a text begins with the name of a body.
   static func begins(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    heads.contains { text.matchFolded($0, at: range.lowerBound, before: range.upperBound) != nil }
+    shortHeads.contains { ExactWord.begins(text, range, $0) }
+      || heads.contains {
+        text.matchFolded($0, at: range.lowerBound, before: range.upperBound) != nil
+      }
   }
 
   /// Whether a name is unfinished, so that what follows belongs to it.
@@ -56,7 +65,7 @@ enum BodyNames {
 /// The titles of those who sign, as their lines begin.
 enum Positions {
   private static let heads: [StaticString] = [
-    "pho", "chu tich", "giam doc", "tong giam doc", "cuc truong", "tong cuc truong",
+    "chu tich", "giam doc", "tong giam doc", "cuc truong", "tong cuc truong",
     "chi cuc truong", "bo truong", "thu truong", "chanh", "truong", "hieu truong", "vien truong",
     "bi thu", "thu tuong", "chu nhiem", "thong doc", "tong thanh tra", "tong kiem toan",
     "vu truong",
@@ -70,6 +79,23 @@ enum Positions {
 
   /// Whether a text begins with a title.
   static func begins(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    heads.contains { text.matchFolded($0, at: range.lowerBound, before: range.upperBound) != nil }
+    if ExactWord.begins(text, range, "PHÓ") || ExactWord.begins(text, range, "Phó") { return true }
+    return heads.contains {
+      text.matchFolded($0, at: range.lowerBound, before: range.upperBound) != nil
+    }
+  }
+}
+
+/// Compares words with their marks and case.
+enum ExactWord {
+  /// Whether a text begins with the given word.
+  static func begins(_ text: Span<UInt8>, _ range: Range<Int>, _ word: StaticString) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard range.count >= length else { return false }
+    for offset in 0..<length where text[range.lowerBound + offset] != word.utf8Start[offset] {
+      return false
+    }
+    let after = range.lowerBound + length
+    return after >= range.upperBound || text.foldedLetter(at: after).ascii == 0
   }
 }

@@ -37,13 +37,17 @@ enum Cue: UInt8 {
   case tableHead
   /// Words of a web page around the document.
   case webPage
+  /// The dots of a blank to be filled in, which go on with what stands before.
+  case blank
 
   /// Reads the cue of the line in `bounds`.
   static func read(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Cue {
     let start = text[bounds.lowerBound] == 0x28 ? bounds.lowerBound + 1 : bounds.lowerBound
     guard start < bounds.upperBound else { return .none }
     let letter = text.foldedLetter(at: start).lower
-    guard letter != 0 else { return afterBullet(text, bounds) }
+    guard letter != 0 else {
+      return isDots(text, bounds) ? .blank : afterBullet(text, bounds)
+    }
     for entry in entries[Int(letter - 0x61)] {
       guard let end = text.matchFolded(entry.words, at: start, before: bounds.upperBound) else {
         continue
@@ -51,6 +55,14 @@ enum Cue: UInt8 {
       if entry.isAccepted(text, bounds, end) { return entry.cue }
     }
     return .none
+  }
+
+  private static func isDots(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Bool {
+    guard bounds.count > 2 else { return false }
+    let (first, second, third) = (
+      text[bounds.lowerBound], text[bounds.lowerBound + 1], text[bounds.lowerBound + 2]
+    )
+    return first == 0x2E && second == 0x2E || first == 0xE2 && second == 0x80 && third == 0xA6
   }
 
   /// "- Lưu: VT" is a filing line also behind its dash.
@@ -68,7 +80,7 @@ enum Cue: UInt8 {
     var index = after
     while index < end, text[index] == 0x20 { index += 1 }
     if index < end, text[index] == 0x3A || text[index] == 0x2E { return true }
-    for unit: StaticString in ["vt", "van thu", "ho so", "vp", "tcks"]
+    for unit: StaticString in ["vt", "van thu", "ho so", "vp", "tcks", "van phong"]
     where text.matchFolded(unit, at: index, before: end) != nil {
       return true
     }
@@ -90,6 +102,8 @@ private struct CueEntry: Sendable {
     case number
     /// A number or the end of the line: an annex label.
     case label
+    /// What follows "Lưu" in a filing line.
+    case filing
   }
 
   let words: StaticString
@@ -103,6 +117,7 @@ private struct CueEntry: Sendable {
     case .alone: return isBareFrom(text, end, bounds.upperBound)
     case .number: return startsNumber(text, end, bounds.upperBound)
     case .label: return isLabel(text, end, bounds)
+    case .filing: return Cue.isFiling(text, bounds.lowerBound, bounds.upperBound)
     }
   }
 
@@ -116,8 +131,14 @@ private struct CueEntry: Sendable {
     while index < to, text[index] == 0x20 || text[index] == 0x3A { index += 1 }
     if index >= to { return index > from && text[index - 1] == 0x3A }
     let next = text[index]
-    if next &- 0x30 < 10 || next == 0x2F || next == 0x2E || next == 0xE2 { return true }
-    return next == 0x2D
+    guard next &- 0x30 < 10 || next == 0x2F || next == 0x2E || next == 0xE2 || next == 0x2D else {
+      return false
+    }
+    // "SỐ 2" ends a name; a number has its symbol behind a slash or hyphen
+    for position in index..<to where text[position] == 0x2F || text[position] == 0x2D {
+      return true
+    }
+    return false
   }
 
   /// "PHỤ LỤC", "Phụ lục I", "PHỤ LỤC 01:", not "Phụ lục này".
@@ -172,6 +193,7 @@ private let cueTable: [CueEntry] = [
   CueEntry(words: "so", cue: .numberLabel, tail: .number),
   CueEntry(words: "v/v", cue: .subjectLabel),
   CueEntry(words: "kinh gui", cue: .addressLabel),
+  CueEntry(words: "dong kinh gui", cue: .addressLabel),
   CueEntry(words: "can cu", cue: .basisOpener),
   CueEntry(words: "thuc hien", cue: .basisOpener),
   CueEntry(words: "thi hanh", cue: .basisOpener),
@@ -183,12 +205,21 @@ private let cueTable: [CueEntry] = [
   CueEntry(words: "xet de nghi", cue: .basisOpener),
   CueEntry(words: "xet to trinh", cue: .basisOpener),
   CueEntry(words: "tren co so xem xet", cue: .basisOpener),
+  CueEntry(words: "tren co so ket qua", cue: .basisOpener),
+  CueEntry(words: "tren co so ho so", cue: .basisOpener),
+  CueEntry(words: "theo de xuat", cue: .basisOpener),
+  CueEntry(words: "xet de xuat", cue: .basisOpener),
+  CueEntry(words: "nghi quyet nay da duoc", cue: .closing),
+  CueEntry(words: "nghi quyet nay duoc uy ban", cue: .closing),
+  CueEntry(words: "nghi quyet nay duoc hoi dong", cue: .closing),
+  CueEntry(words: "nghi quyet nay duoc quoc hoi", cue: .closing),
+  CueEntry(words: "luat nay duoc quoc hoi", cue: .closing),
   CueEntry(words: "sau khi xem xet", cue: .basisOpener),
   CueEntry(words: "quyet dinh", cue: .enacting, tail: .alone),
   CueEntry(words: "quyet nghi", cue: .enacting, tail: .alone),
   CueEntry(words: "tren day la", cue: .closing),
   CueEntry(words: "noi nhan", cue: .recipientsLabel),
-  CueEntry(words: "luu", cue: .filing),
+  CueEntry(words: "luu", cue: .filing, tail: .filing),
   CueEntry(words: "tm.", cue: .authority),
   CueEntry(words: "tm ", cue: .authority, tail: .caps),
   CueEntry(words: "t/m", cue: .authority),

@@ -5,7 +5,7 @@ enum PersonName {
   /// Whether a text is two to six words, each with one capital at its start ("Vũ Thị Kim Phượng").
   static func isName(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var words = 0
-    var index = start
+    var index = afterTitles(text, start, end)
     while index < end {
       while index < end, isSpacing(text[index]) { index += 1 }
       guard index < end else { break }
@@ -14,6 +14,27 @@ enum PersonName {
       words += 1
     }
     return words >= 2 && words <= 6
+  }
+
+  private static let ranks: [StaticString] = [
+    "dai tuong", "thuong tuong", "trung tuong", "thieu tuong", "dai ta", "thuong ta", "trung ta",
+    "thieu ta", "dai uy", "thuong uy", "bac si", "tien si", "thac si", "giao su", "luat su",
+  ]
+
+  /// Skips degrees and ranks before a name ("ThS.", "PGS.TS.", "Đại tá").
+  private static func afterTitles(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var index = start
+    for rank in ranks {
+      if let after = text.matchFolded(rank, at: index, before: end), after < end { index = after }
+    }
+    while index < end {
+      while index < end, isSpacing(text[index]) { index += 1 }
+      var word = index
+      while word < end, !isSpacing(text[word]), word - index < 10 { word += 1 }
+      guard word < end, word > index, text[word - 1] == 0x2E else { return index }
+      index = word
+    }
+    return start
   }
 
   /// Whether a text is a name in capitals: two to five words and no title ("NGUYỄN VĂN AN").
@@ -53,7 +74,7 @@ enum Surname {
   private static let names: [StaticString] = [
     "nguyen ", "tran ", "le ", "pham ", "hoang ", "huynh ", "phan ", "vu ", "vo ", "dang ",
     "bui ", "do ", "ho ", "ngo ", "duong ", "ly ", "dao ", "doan ", "trinh ", "dinh ", "mai ",
-    "luong ", "cao ", "chu ", "ta ", "thai ", "luu ", "ha ", "to ", "truong ", "phung ", "lam ",
+    "luong ", "luu ", "cao ", "chu ", "ta ", "thai ", "ha ", "to ", "truong ", "phung ", "lam ",
     "kieu ", "quach ", "nong ", "lo ", "ha ", "vi ", "giang ", "chau ", "tong ", "au ",
   ]
 

@@ -4,11 +4,11 @@ internal import VietnameseText
 enum WordEnds {
   /// Compared letter by letter with their marks: "số" is one, "Sở" is not.
   private static let words: [StaticString] = [
-    "của", "và", "các", "tại", "theo", "số", "với", "cho", "từ", "đến", "về", "trong", "do",
+    "của", "và", "các", "tại", "theo", "với", "cho", "từ", "đến", "về", "trong", "do",
     "khoản", "điểm", "hoặc", "là", "những", "mọi", "được", "bằng", "bởi", "thuộc", "giữa", "như",
     "ngày", "tháng", "gồm", "để", "không", "vào", "định", "tư", "Ủy", "Uỷ", "ủy", "trên", "dưới",
     "một", "mỗi", "này,", "đối", "bị", "sẽ", "đã", "đang", "phải", "cần", "nhằm", "nếu", "khi",
-    "CỦA", "VÀ", "CÁC", "TẠI", "THEO", "SỐ", "VỚI", "CHO", "TỪ", "ĐẾN", "VỀ", "TRONG", "DO",
+    "CỦA", "VÀ", "CÁC", "TẠI", "THEO", "VỚI", "CHO", "TỪ", "ĐẾN", "VỀ", "TRONG", "DO",
     "HOẶC", "LÀ", "NHỮNG", "ĐƯỢC", "BẰNG", "BỞI", "THUỘC", "GIỮA", "NHƯ", "NGÀY", "THÁNG", "GỒM",
     "ĐỂ", "KHÔNG", "VÀO", "ỦY", "UỶ", "TRÊN", "MỘT", "ĐỐI",
   ]

@@ -39,6 +39,12 @@ public enum TextDecoder {
       replacements: replacements)
   }
 
+  private static func withFontCapitals(
+    _ text: (utf8: [UInt8], replacements: Int)
+  ) -> (utf8: [UInt8], replacements: Int) {
+    (FontCapitals.restore(text.utf8), text.replacements)
+  }
+
   private static func utf8(
     of bytes: [UInt8], in encoding: TextEncoding
   ) -> (utf8: [UInt8], replacements: Int) {
@@ -48,7 +54,9 @@ public enum TextDecoder {
       case .utf16le: UTF16Text.decode(buffer, isBigEndian: false)
       case .utf16be: UTF16Text.decode(buffer, isBigEndian: true)
       case .viqr: VIQR.decode(buffer)
-      case .windows1258, .tcvn3, .vni, .vps, .viscii:
+      case .tcvn3, .vps:
+        withFontCapitals(ByteCharset.named(encoding)?.decode(buffer) ?? UTF8Repair.repair(buffer))
+      case .windows1258, .vni, .viscii:
         ByteCharset.named(encoding)?.decode(buffer) ?? UTF8Repair.repair(buffer)
       }
     }
