@@ -12,7 +12,7 @@ public struct Repair: Sendable {
   public var doubts: [RepairDoubt] = []
   /// The replaced bytes of all changes, one after another.
   public var originals: [UInt8] = []
-  /// The proposed bytes of all doubts, one after another.
+  /// The bytes of all readings that were not taken, one after another.
   public var proposals: [UInt8] = []
 
   /// The text before the changes, byte for byte.
@@ -50,6 +50,8 @@ public struct RepairWord: Sendable {
   public var result: Range<Int>
   /// How likely its reading is right, from 0 to 1.
   public var confidence: Float
+  /// The next best reading, in `Repair.proposals`, where the first is not sure.
+  public var second: Range<Int>?
 }
 
 /// A change that was left undone.

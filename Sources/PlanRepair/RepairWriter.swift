@@ -7,6 +7,7 @@ struct RepairWriter {
   private let threshold: Float
   private var repair: Repair
   private var spelling: [Glyph] = []
+  private var spelled: [UInt8] = []
   private var copied = 0
 
   init(
@@ -48,13 +49,15 @@ struct RepairWriter {
       repair.text.append(contentsOf: bytes[range])
     } else {
       spell(reading)
+      repair.text.append(contentsOf: spelled)
     }
     let isDone = finish(range, begin, choice.confidence, keeps: reading.isDoubt)
     // What stays as it is printed is right as far as the other reading is wrong.
     repair.words.append(
       RepairWord(
         source: range, result: begin..<repair.text.count,
-        confidence: isDone ? choice.confidence : 1 - choice.confidence))
+        confidence: isDone ? choice.confidence : 1 - choice.confidence,
+        second: choice.second.map { propose($0, range) }))
   }
 
   private mutating func put(_ fix: SignFix) {
@@ -73,13 +76,27 @@ struct RepairWriter {
     return repair.text.count
   }
 
+  /// Adds a reading that was not taken to the proposals.
+  private mutating func propose(_ reading: Reading, _ range: Range<Int>) -> Range<Int> {
+    let start = repair.proposals.count
+    if reading.keeps {
+      repair.proposals.append(contentsOf: bytes[range])
+    } else {
+      spell(reading)
+      repair.proposals.append(contentsOf: spelled)
+    }
+    return start..<repair.proposals.count
+  }
+
+  /// Leaves the letters of a reading in `spelled`.
   private mutating func spell(_ reading: Reading) {
+    spelled.removeAll(keepingCapacity: true)
     spelling.removeAll(keepingCapacity: true)
     lexicon.spell(reading.word) { spelling.append($0) }
     if reading.newStyle { _ = ToneStyle.makeNew(&spelling) }
     for (index, glyph) in spelling.enumerated() {
       let isCapital = reading.style == .upper || reading.style == .title && index == 0
-      Glyphs.append(isCapital ? letters.upper[Int(glyph)] : glyph, to: &repair.text)
+      Glyphs.append(isCapital ? letters.upper[Int(glyph)] : glyph, to: &spelled)
     }
   }
 

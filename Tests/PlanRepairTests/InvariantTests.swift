@@ -90,6 +90,20 @@ struct InvariantTests {
     for doubt in repair.doubts { #expect(!repair.proposals[doubt.proposal].isEmpty) }
   }
 
+  @Test("an unsure word carries its next best reading")
+  func rivals() {
+    let text = Array(
+      "Dai dien Ban chi dao tham du, co quan chu tri, phoi hop thuc hien, bao cao".utf8)
+    var options = RepairOptions()
+    options.mode = .accents
+    let repair = Repairer.repair(text.span, options: options)
+    for word in repair.words where word.confidence < 0.9 {
+      let second = word.second.map { Array(repair.proposals[$0]) }
+      #expect(second?.isEmpty == false)
+      #expect(second != Array(repair.text[word.result]))
+    }
+  }
+
   @Test("detection tells what a text needs")
   func detection() {
     let heavy =

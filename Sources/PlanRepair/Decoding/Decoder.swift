@@ -4,6 +4,8 @@ struct Decoder {
   struct Choice {
     var reading: Reading
     var confidence: Float
+    /// The next best reading of the same text, where the first is not sure.
+    var second: Reading?
   }
 
   /// A run of units between two boundaries, as it was read first.
@@ -73,13 +75,34 @@ struct Decoder {
     var isSure = true
     lattice.build(segment)
     beam.run(edges: lattice.edges, first: lattice.first, posterior: &posterior, path: &path)
+    var node = 0
     for edge in path {
-      let reading = lattice.edges[Int(edge)].reading
-      guard reading >= 0 else { continue }
+      while lattice.first[node + 1] <= Int(edge) { node += 1 }
+      let place = lattice.edges[Int(edge)].reading
+      guard place >= 0 else { continue }
       let confidence = min(1, posterior[Int(edge)])
       if confidence < Self.settled { isSure = false }
-      choices.append(Choice(reading: lattice.readings[Int(reading)], confidence: confidence))
+      let reading = lattice.readings[Int(place)]
+      let second =
+        confidence < Self.sure
+        ? rival(of: reading, lattice.first[node]..<lattice.first[node + 1]) : nil
+      choices.append(Choice(reading: reading, confidence: confidence, second: second))
     }
     return Passage(units: segment, choices: begin..<choices.count, isSure: isSure)
+  }
+
+  /// The likeliest other reading of the same text among the edges into a node.
+  private func rival(of reading: Reading, _ edges: Range<Int>) -> Reading? {
+    var best: Float = 0
+    var rival: Reading?
+    for edge in edges where posterior[edge] > best && lattice.edges[edge].reading >= 0 {
+      let other = lattice.readings[Int(lattice.edges[edge].reading)]
+      guard other.start == reading.start, other.end == reading.end,
+        other.word != reading.word || other.keeps != reading.keeps
+      else { continue }
+      best = posterior[edge]
+      rival = other
+    }
+    return rival
   }
 }
