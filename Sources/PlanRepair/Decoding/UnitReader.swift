@@ -93,6 +93,12 @@ struct UnitReader {
     case .number:
       add(.number, shape.core, joins: false)
       fixes.append(contentsOf: CodeRepair(text.glyphs).fixes(shape.core))
+      if isFirst, let fix = listPointFix(token, shape.core) {
+        fixes.append(fix)
+        boundary = true
+        afterMark = true
+        return
+      }
       afterMark = isFirst && shape.isListMark
       if shape.ends { boundary = true }
       return
@@ -154,6 +160,16 @@ struct UnitReader {
       return false
     }
     return !letters.isUpper(text.glyphs[index]) && text.glyphs[index + 1] != 0x29
+  }
+
+  /// The comma or semicolon after the number of a list item, which is a full stop.
+  private func listPointFix(_ token: Range<Int>, _ core: Range<Int>) -> SignFix? {
+    guard core.count <= 2, core.lowerBound == token.lowerBound,
+      core.upperBound + 1 == token.upperBound,
+      text.glyphs[core.upperBound] == 0x2C || text.glyphs[core.upperBound] == 0x3B,
+      token.upperBound + 1 < lineEnd, letters.isUpper(text.glyphs[token.upperBound + 1])
+    else { return nil }
+    return SignFix(range: core.upperBound..<token.upperBound, glyph: 0x2E, confidence: 0.9)
   }
 
   /// A bar that is the number 1 after "khoản" or "Điều", or a speck at the end of a line.

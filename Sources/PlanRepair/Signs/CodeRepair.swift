@@ -50,7 +50,7 @@ struct CodeRepair {
     {
       plain[1] = 0x44
     }
-    if let known = KnownSymbols.all[plain] {
+    if let known = KnownSymbols.all[plain] ?? Self.nearby(plain) {
       for (place, glyph) in known.enumerated() where glyph == Self.barred {
         if origin[place].count > 1 || glyphs[origin[place].lowerBound] != glyph {
           fixes.append(SignFix(range: origin[place], glyph: glyph, confidence: 0.99))
@@ -58,6 +58,17 @@ struct CodeRepair {
       }
     }
     repairTerm(part, &fixes)
+  }
+
+  /// The known symbol that a long part is but for one Đ read as P or B.
+  private static func nearby(_ part: [Glyph]) -> [Glyph]? {
+    guard part.count >= 4 else { return nil }
+    for index in part.indices where part[index] == 0x50 || part[index] == 0x42 {
+      var other = part
+      other[index] = 0x44
+      if let known = KnownSymbols.all[other], known[index] == barred { return known }
+    }
+    return nil
   }
 
   /// `QHI5`, `QH1S`: the number of a National Assembly's term.
