@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test deps build release install docs lint format bench clean
+.PHONY: help run test deps build release install docs lint format bench fuzz clean
 
 PACKAGES := libicu-dev libxml2-dev pkg-config
 FILE ?= Fixtures/plans/ke-hoach-doc-sach.txt
@@ -11,6 +11,10 @@ PREFIX ?= /usr/local
 BUILD := swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product khplan
 KHPLAN := .build/release/khplan
 DIST := .build/dist/khplan
+SWIFT_FILES := Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
+# Each target of Fuzz runs this long. Of the linkers only lld leaves libFuzzer's own main out.
+SECONDS ?= 60
+FUZZ := swift build --package-path Fuzz -c release -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,13 +65,23 @@ docs: deps ## Write docs/reference anew from the commands' declarations.
 	@.build/debug/khplan reference --lang en -o docs/reference/commands.en.md
 
 lint: ## Check the format of all Swift files.
-	@swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	@swift format lint --strict --parallel --recursive $(SWIFT_FILES)
 
 format: ## Format all Swift files.
-	@swift format --in-place --parallel --recursive Package.swift Sources Tests
+	@swift format --in-place --parallel --recursive $(SWIFT_FILES)
 
 bench: build ## Measure speed and memory against cmark.
-	@Tools/bench.sh
+	@Tests/Bench/bench.sh
+
+fuzz: deps ## Feed changed fixtures to the decoder and the parser; SECONDS=… for each (60).
+	@$(FUZZ)
+	@set -e; mkdir -p Fuzz/findings; \
+	for target in fuzz-decode fuzz-parse; do \
+	  mkdir -p Fuzz/corpus/$$target; \
+	  SWIFT_BACKTRACE=enable=no Fuzz/.build/release/$$target -max_total_time=$(SECONDS) \
+	    -max_len=6000 -timeout=5 -rss_limit_mb=2000 -verbosity=0 -print_final_stats=1 \
+	    -artifact_prefix=Fuzz/findings/ Fuzz/corpus/$$target Fixtures; \
+	done
 
 clean: ## Remove everything that was built.
 	@swift package clean

@@ -45,6 +45,7 @@ static void portable(uint32_t state[8], const uint8_t *block, size_t blocks) {
 
 #if defined(__x86_64__)
 #include <immintrin.h>
+#include <sys/platform/x86.h>
 
 __attribute__((target("sha,sse4.1,ssse3"))) static void accelerated(uint32_t state[8],
                                                                      const uint8_t *block,
@@ -84,8 +85,8 @@ __attribute__((target("sha,sse4.1,ssse3"))) static void accelerated(uint32_t sta
 }
 
 static int hasInstructions(void) {
-  return __builtin_cpu_supports("ssse3") && __builtin_cpu_supports("sse4.1") &&
-         __builtin_cpu_supports("sha");
+  // What the C library found out at its start; asking the processor again is slow in a virtual one.
+  return CPU_FEATURE_ACTIVE(SSSE3) && CPU_FEATURE_ACTIVE(SSE4_1) && CPU_FEATURE_ACTIVE(SHA);
 }
 #endif
 

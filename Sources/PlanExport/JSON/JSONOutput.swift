@@ -136,10 +136,11 @@ struct JSONOutput: ~Copyable {
 
   mutating func plain(byte: UInt8) { sink.append(byte) }
 
-  /// Writes text as a part of a string, line breaks and runs of blanks as one blank.
+  /// Writes text as a part of a string, line breaks and runs of blanks as one blank, none at an end.
   mutating func folded(_ text: UnsafePointer<UInt8>, _ count: Int) {
-    var run = 0
     var index = 0
+    while index < count, Self.isBlank(text[index]) { index += 1 }
+    var run = index
     while index < count {
       let byte = text[index]
       if byte > 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {

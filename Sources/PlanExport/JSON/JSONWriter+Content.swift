@@ -69,6 +69,7 @@ extension JSONWriter {
       out.value("list")
       out.key("items")
       list(items) { $0.write($1) }
+      if let first = items.first, let last = items.last { span(first.range.union(last.range)) }
     case .table(let table):
       out.value("table")
       write(table)
@@ -149,7 +150,7 @@ extension JSONWriter {
       text(range)
     case .annex(let range):
       out.key("annex")
-      text(range)
+      text(range.isEmpty ? nil : range)
     case .article(let range):
       out.key("article")
       text(range)
@@ -219,5 +220,13 @@ extension JSONWriter {
       }
     }
     out.endString()
+  }
+}
+
+extension ListItem {
+  /// The item with its mark and the items below it.
+  fileprivate var range: TextRange {
+    let own = mark.union(content.range)
+    return items.last.map { own.union($0.range) } ?? own
   }
 }

@@ -8,8 +8,6 @@ struct HeaderParser {
   private let cursor: LineCursor
   private let limit: Int
   private(set) var header = Header()
-  /// Lines that belong to the header and say nothing that is known.
-  private(set) var unread: [TextRange] = []
   private var issuerLines: [Int] = []
 
   init(_ cursor: LineCursor, before limit: Int) {
@@ -57,12 +55,8 @@ struct HeaderParser {
       header.marks.secrecy = secrecy
     } else if let urgency = HeaderMarks.urgency(text, line) {
       header.marks.urgency = urgency
-    } else if HeaderMarks.isDraft(text, line) {
-      unread.append(line.range)
-    } else if isIssuerLine(text, index) {
+    } else if !HeaderMarks.isDraft(text, line), isIssuerLine(text, index) {
       issuerLines.append(index)
-    } else {
-      unread.append(line.range)
     }
     return index + 1
   }
@@ -178,14 +172,13 @@ struct HeaderParser {
       names = [TextRange(Int(names[0].start), cut.end), TextRange(cut.next, Int(names[0].end))]
     }
     if names.count > 1, let last = names.last, SameText.folded(text, last, names[names.count - 2]) {
-      unread.append(names.remove(at: names.count - 2))
+      names.remove(at: names.count - 2)
     }
     while names.count > 1, !BodyNames.begins(text, names[names.count - 2].bounds) {
-      unread.append(names.remove(at: names.count - 2))
+      names.remove(at: names.count - 2)
     }
     header.issuer = names.last
     if names.count > 1 { header.parent = names[names.count - 2] }
-    if names.count > 2 { unread += names[..<(names.count - 2)] }
   }
 
   // MARK: Title

@@ -33,6 +33,7 @@ extension Label {
       self.init(
         style: .upperLetter, value: mark.style == .roman ? Int(mark.detail) : value)
     case .roman: self.init(style: .roman, value: mark.style == .roman ? value : 1)
+    case .arabic where mark.style == .letterDot: self.init(style: .arabic, value: 1)
     case .arabic, .bracketed: self.init(style: .arabic, value: value, suffix: mark.detail)
     case .decimal: self.init(style: .decimal, value: value, digits: Self.digits(text, range))
     case .letterNumber: self.init(style: .letterNumber, value: value, suffix: mark.detail)

@@ -171,15 +171,26 @@ struct MarkJudge {
 
   private func letterStyle(_ text: Span<UInt8>, _ stack: OutlineStack) -> Mark.Style? {
     if mark.style == .letterDot, stack.open(.letter) != nil { return nil }
-    if mark.style == .letterDot, text[Int(line.start)] == 0x6C, stack.expected(.roman) == 1,
-      LineReader.isAllCaps(text, textStart, Int(line.end))
+    if mark.style == .letterDot, text[Int(line.start)] == 0x6C, isStrong(text),
+      let read = readStroke(text, stack)
     {
-      return .roman  // OCR reads "I" as "l"
+      return read
     }
     if mark.style == .letter, mark.value == 1 || stack.open(.letter) != nil {
       return acceptsSeries(text, stack, .letter) ? .letter : nil
     }
     return acceptsSeries(text, stack, mark.style) ? mark.style : nil
+  }
+
+  /// OCR reads "I" and "1" as "l": the style whose first part the line may be.
+  private func readStroke(_ text: Span<UInt8>, _ stack: OutlineStack) -> Mark.Style? {
+    if stack.expected(.roman) == 1, LineReader.isAllCaps(text, textStart, Int(line.end)) {
+      return .roman
+    }
+    guard stack.open(.letterDot) == nil, stack.expected(.arabic) == 1, startsUpper(text) else {
+      return nil
+    }
+    return .arabic
   }
 
   /// Whether the mark goes on or begins a series, in a place that allows it.

@@ -102,6 +102,8 @@ struct OutlineParser {
     switch pending.kind {
     case .none:
       return false
+    case .quoted where index == quotedUntil + 1 && !line.flags.contains(.startsLower):
+      return false
     case .sectionText:
       if pending.isEmpty { return !line.flags.contains(.hasTab) }
       return titleGoesOn(text, index) ?? textGoesOn(text, previous, line, index)
@@ -317,8 +319,19 @@ struct OutlineParser {
       "trong qua trinh", at: pending.start, before: pending.end) != nil
   }
 
+  /// Gives a part its text, and opens the parts that go on in it.
   private mutating func setSectionText(_ text: Span<UInt8>, _ whole: TextRange) {
-    let range = TableParser.trimmed(text, Int(whole.start), Int(whole.end))
+    var start = Int(whole.start)
+    while let next = nextMark(text, TextRange(start, Int(whole.end))) {
+      setOwnText(text, start, next.at)
+      push(text, next.mark, next.mark.style, next.at, nested: false)
+      start = next.at + Int(next.mark.length)
+    }
+    setOwnText(text, start, Int(whole.end))
+  }
+
+  private mutating func setOwnText(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
+    let range = TableParser.trimmed(text, start, end)
     guard !range.isEmpty else { return }
     let passage = scan(text, range)
     if SectionTitle.isTitle(text, range) {
@@ -326,6 +339,25 @@ struct OutlineParser {
     } else {
       stack.withBlocks { $0.add(paragraph: passage) }
     }
+  }
+
+  /// The mark of the next part inside the text of the one that is open.
+  private func nextMark(_ text: Span<UInt8>, _ range: TextRange) -> (mark: Mark, at: Int)? {
+    guard let open = stack.frames.last, open.style == .arabic || open.style == .letter else {
+      return nil
+    }
+    let end = Int(range.end)
+    for index in range.bounds.dropFirst(2) where text[index - 1] == 0x20 {
+      guard text[index - 2] == 0x2E || text[index - 2] == 0x3B else { continue }
+      let mark = MarkScanner.scan(text, index, end)
+      let after = index + Int(mark.length)
+      if mark.style == open.style, mark.form == .full, Int(mark.value) == open.value + 1,
+        after < end, text.foldedLetter(at: after).isUpper
+      {
+        return (mark, index)
+      }
+    }
+    return nil
   }
 
   private mutating func scan(_ text: Span<UInt8>, _ range: TextRange) -> Passage {

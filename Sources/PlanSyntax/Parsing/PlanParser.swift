@@ -23,7 +23,7 @@ public struct Plan: Sendable {
 /// document: `HeaderParser`, `PreambleParser`, `OutlineParser`, `FootParser`, `AnnexParser`; what is
 /// found in running text is read by `PassageScanner`.
 public struct PlanParser {
-  private var cursor: LineCursor
+  var cursor: LineCursor
   private var left: [(kind: Leftover.Kind, range: TextRange)] = []
 
   private init(_ cursor: LineCursor) {
@@ -37,6 +37,9 @@ public struct PlanParser {
     var parser = PlanParser(LineCursor(transcript.lines, measuring: 0, 0))
     var document = parser.parseAll(text)
     TargetResolver.resolve(&document, text)
+    parser.left += RemainderFinder.find(text, document, besides: parser.left.map(\.range)).map {
+      (.unplaced, $0)
+    }
     var leftovers = transcript.leftovers
     for (kind, range) in parser.left {
       leftovers += transcript.map.ranges(of: range).map { Leftover(kind: kind, source: $0) }
@@ -49,7 +52,7 @@ public struct PlanParser {
       findings: ParserFindings.collect(document, source, transcript, census))
   }
 
-  private var count: Int { cursor.lines.count }
+  var count: Int { cursor.lines.count }
 
   private mutating func parseAll(_ text: Span<UInt8>) -> Document {
     guard count > 0 else { return Document(range: TextRange(0, 0)) }
@@ -74,7 +77,7 @@ public struct PlanParser {
   }
 
   /// Reads a document up to and with its foot.
-  private mutating func parseDocument(
+  mutating func parseDocument(
     _ text: Span<UInt8>, from first: Int, isMain: Bool, hasHeader: Bool
   ) -> (Document, end: Int) {
     var document = Document(range: cursor.range(first, first))
@@ -88,7 +91,6 @@ public struct PlanParser {
       var header = HeaderParser(cursor, before: max(bodyEnd, title + 1))
       index = header.parse(text, from: first)
       document.header = header.header
-      left += header.unread.map { (.beforeDocument, $0) }
     }
     if let reading = AddresseeParser.parse(text, cursor, from: index, before: bodyEnd) {
       document.addressees = reading.addressees
@@ -137,140 +139,8 @@ public struct PlanParser {
     return limit
   }
 
-  // MARK: After the foot
-
-  /// Reads what follows a document: annexes, attached documents, notes; the rest is left over.
-  private mutating func parseTail(
-    _ text: Span<UInt8>, from index: inout Int, into document: inout Document
-  ) {
-    while index < count {
-      let line = cursor.lines[index]
-      if line.cue == .webPage { return }
-      if let start = attachmentStart(text, index) {
-        let (attachment, end) = parseDocument(text, from: start, isMain: false, hasHeader: true)
-        document.attachments.append(attachment)
-        index = max(end, index + 1)
-      } else if AnnexParser.begins(text, cursor, index, before: count) {
-        let end = endOfPart(text, after: index)
-        cursor = cursor.measuring(index, end)
-        document.annexes.append(AnnexParser.parse(text, cursor, from: index, before: end))
-        index = end
-      } else if let note = NoteReader.read(text, cursor, index, before: count) {
-        document.notes.append(note.note)
-        index = note.end
-      } else {
-        guard let next = nextPart(text, after: index) else { return }
-        leave(.afterDocument, from: index, to: next)
-        index = next
-      }
-    }
-  }
-
-  /// Whether an attached document begins at `index`: its header or its title, with a "(Kèm theo …)" text.
-  private func attachmentStart(_ text: Span<UInt8>, _ index: Int) -> Int? {
-    guard let title = HeaderFinder.title(text, cursor, from: index, before: min(count, index + 12)),
-      let kind = HeaderFinder.kind(text, cursor.lines[title])?.kind, kind.isAttachable
-    else { return nil }
-    for other in index..<title {
-      let line = cursor.lines[other]
-      let isHead =
-        line.flags.contains(.allCaps) || line.cue == .motto || line.cue == .nationalTitle
-        || line.cue == .numberLabel || DateLine.mayBegin(text, line.bounds, nil)
-      guard isHead, line.cue != .annexLabel, line.cue != .formLabel else { return nil }
-    }
-    let isAlone = cursor.lines[title].length < 20
-    for other in title..<min(count, title + 14) {
-      let line = cursor.lines[other]
-      if line.cue == .accompanying || holdsReference(text, line) { return index }
-      if line.cue == .webPage { return nil }
-      if other > title, line.mark.isNumbering, line.mark.form != .bare {
-        // without a reference, only a title of its own and numbered parts tell a document
-        return isAlone && other > title + 1 ? index : nil
-      }
-    }
-    return nil
-  }
-
-  private func holdsReference(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    for index in line.bounds where text[index] == 0x28 {
-      if Cue.read(text, index..<Int(line.end)) == .accompanying { return true }
-    }
-    return false
-  }
-
-  /// The first line after an annex: the next annex, attachment or foreign text.
-  private func endOfPart(_ text: Span<UInt8>, after first: Int) -> Int {
-    var index = skipHead(text, first)
-    while index < count {
-      if startsPart(text, index, after: first) { return index }
-      index += 1
-    }
-    return count
-  }
-
-  private func endOfAttachment(_ text: Span<UInt8>, after first: Int) -> Int {
-    for index in first..<count {
-      let line = cursor.lines[index]
-      if line.cue == .webPage { return webStart(text, index) }
-      if line.cue == .annexLabel, AnnexParser.begins(text, cursor, index, before: count) {
-        return index
-      }
-      if line.cue == .nationalTitle, attachmentStart(text, max(first, index - 2)) != nil {
-        return index
-      }
-    }
-    return count
-  }
-
-  /// The label, title and reference of an annex begin no other part.
-  private func skipHead(_ text: Span<UInt8>, _ first: Int) -> Int {
-    guard let mark = AnnexParser.reference(text, cursor, first, before: count) else {
-      return first + 1
-    }
-    return ReferenceReader.end(text, cursor, mark, before: count)
-  }
-
-  private func startsPart(_ text: Span<UInt8>, _ index: Int, after first: Int) -> Bool {
-    let line = cursor.lines[index]
-    switch line.cue {
-    case .webPage:
-      return true
-    case .annexLabel, .formLabel:
-      return AnnexParser.begins(text, cursor, index, before: count)
-    default:
-      if NoteReader.opensNotes(text, cursor, index) { return true }
-      guard line.flags.contains(.allCaps) else { return isWebStart(text, index) }
-      return attachmentStart(text, index) != nil
-        || AnnexParser.begins(text, cursor, index, before: count)
-    }
-  }
-
-  /// Whether the line repeats a title right above a web page's own text.
-  private func isWebStart(_ text: Span<UInt8>, _ index: Int) -> Bool {
-    index + 1 < count && cursor.lines[index + 1].cue == .webPage
-  }
-
-  private func webStart(_ text: Span<UInt8>, _ index: Int) -> Int { max(0, index - 1) }
-
-  /// Where the next annex or attached document begins in foreign text.
-  private func nextPart(_ text: Span<UInt8>, after index: Int) -> Int? {
-    for other in index + 1..<max(index + 1, min(count, index + 400)) {
-      let line = cursor.lines[other]
-      if line.cue == .webPage { return nil }
-      if attachmentStart(text, other) != nil { return other }
-      if line.cue == .annexLabel, AnnexParser.begins(text, cursor, other, before: count) {
-        return other
-      }
-      if line.flags.contains(.allCaps),
-        AnnexParser.reference(text, cursor, other, before: count) != nil
-      {
-        return other
-      }
-    }
-    return nil
-  }
-
-  private mutating func leave(_ kind: Leftover.Kind, from first: Int, to last: Int) {
+  /// Sets lines aside as leftovers.
+  mutating func leave(_ kind: Leftover.Kind, from first: Int, to last: Int) {
     for index in first..<max(first, last) { left.append((kind, cursor.lines[index].range)) }
   }
 }

@@ -40,7 +40,7 @@ public struct Leftover: Sendable {
   /// Why the text is left over.
   public enum Kind: String, Sendable {
     case pageNumber, runningHead, rule, link, digitalSignature, beforeDocument, afterDocument
-    case scanNoise, typistMark
+    case scanNoise, typistMark, unplaced
   }
 
   /// Why.

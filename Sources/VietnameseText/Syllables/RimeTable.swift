@@ -12,26 +12,29 @@ struct RimeEntry {
 
   /// Works the rules out from the spelling.
   init(_ rime: Rime) {
-    let text = rime.spelling
-    let first = text.first ?? "a"
+    let letters = rime.letters
     var flags = Self.present
     if rime.isStopped { flags |= Self.stopped }
-    if "eêiy".contains(first) { flags |= Self.front }
-    if Self.roundedOpenings.contains(where: text.hasPrefix) { flags |= Self.rounded }
-    if text.hasPrefix("yê") { flags |= Self.beginsYE }
-    if text.hasPrefix("iê") { flags |= Self.beginsIE }
-    if "aăâeêiơ".contains(first), !text.hasPrefix("ia"), !text.hasPrefix("iê") {
-      flags |= Self.afterQU
+    if Self.roundedOpenings.contains(where: letters.hasPrefix) { flags |= Self.rounded }
+    if letters.hasPrefix(Self.ye) { flags |= Self.beginsYE }
+    if letters.hasPrefix(Self.ie) { flags |= Self.beginsIE }
+    switch letters.first {
+    case .e, .eHat: flags |= Self.front | Self.afterQU | Self.afterGI
+    case .a, .aBreve, .aHat, .oHorn: flags |= Self.afterQU | Self.afterGI
+    case .i:
+      flags |= Self.front
+      if !letters.hasPrefix(Self.ia), !letters.hasPrefix(Self.ie) { flags |= Self.afterQU }
+      if letters != Self.ia, letters != Self.iu { flags |= Self.mergesWithGI }
+    case .y: flags |= Self.front
+    default: flags |= letters == Self.oc ? Self.afterGI | Self.afterQU : Self.afterGI
     }
-    if text == "ôc" { flags |= Self.afterQU }
-    if !"iy".contains(first) { flags |= Self.afterGI }
-    if first == "i", !["ia", "iu"].contains(text) { flags |= Self.mergesWithGI }
     rawValue = flags | UInt16(rime.toneIndex) << 10 | UInt16(rime.oldToneIndex) << 12
   }
 
-  private static let roundedOpenings = [
-    "oa", "oă", "oe", "uâ", "uê", "uơ", "uy", "uau", "uêu",
-  ]
+  private static let roundedOpenings = LetterKey.words("oa oă oe uâ uê uơ uy uau")
+  private static let ye = LetterKey(spelling: "yê"), ie = LetterKey(spelling: "iê")
+  private static let ia = LetterKey(spelling: "ia"), iu = LetterKey(spelling: "iu")
+  private static let oc = LetterKey(spelling: "ôc")
 
   @inline(__always)
   private func has(_ flag: UInt16) -> Bool { rawValue & flag != 0 }
@@ -65,7 +68,7 @@ struct RimeEntry {
 enum RimeTable {
   /// Entries by the key of the letters.
   static let entries = LetterKeyTable(
-    Rime.all.map { (LetterKey(spelling: $0.spelling), RimeEntry($0).rawValue) })
+    Rime.all.map { ($0.letters, RimeEntry($0).rawValue) })
 
   /// One bit for every letter of the alphabet that is a vowel.
   static let vowels = UInt32(truncatingIfNeeded: LetterTable.vowelMask)

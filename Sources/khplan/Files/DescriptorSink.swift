@@ -6,7 +6,7 @@ import PlanExport
 /// Output of any size passes through it in chunks, so it is never held whole in memory. The first
 /// failure is kept and ends all writing; whoever owns the sink asks for it at the end.
 struct DescriptorSink: ByteSink {
-  private static let chunk = 128 * 1024
+  private static let chunk = 64 * 1024
 
   /// The `errno` of the first write that failed.
   private(set) var failure: Int32?
@@ -17,13 +17,14 @@ struct DescriptorSink: ByteSink {
 
   init(_ descriptor: Int32) {
     self.descriptor = descriptor
-    buffer.reserveCapacity(Self.chunk)
   }
 
   mutating func append(contentsOf bytes: UnsafeRawBufferPointer) {
     isEmpty = isEmpty && bytes.isEmpty
-    if buffer.count + bytes.count > Self.chunk { flush() }
-    if bytes.count < Self.chunk { buffer.append(contentsOf: bytes) } else { write(bytes) }
+    // What a writer has gathered itself is handed on; copying it here would only touch memory.
+    let isLarge = bytes.count >= Self.chunk / 4
+    if isLarge || buffer.count + bytes.count > Self.chunk { flush() }
+    if isLarge { write(bytes) } else { buffer.append(contentsOf: bytes) }
   }
 
   mutating func append(_ text: String) {
@@ -34,7 +35,7 @@ struct DescriptorSink: ByteSink {
   /// Writes what the buffer holds.
   mutating func flush() {
     let descriptor = descriptor
-    if failure == nil {
+    if failure == nil, !buffer.isEmpty {
       failure = buffer.withUnsafeBytes { Self.write($0, to: descriptor) }
     }
     buffer.removeAll(keepingCapacity: true)

@@ -65,6 +65,7 @@ enum Labels {
     case .afterDocument: Localized(vi: "phần sau văn bản", en: "text after the document")
     case .scanNoise: Localized(vi: "vết bẩn khi quét", en: "scan noise")
     case .typistMark: Localized(vi: "ký hiệu người đánh máy", en: "typist's marks")
+    case .unplaced: Localized(vi: "chỗ chưa xếp được", en: "text without a place")
     }
   }
 }

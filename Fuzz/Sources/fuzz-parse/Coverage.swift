@@ -1,0 +1,1 @@
+../../../Tests/PlanSyntaxTests/Coverage.swift

@@ -1,0 +1,130 @@
+"""Measures whole processes of khplan, in turns with cmark, and prints ratios beside their targets.
+
+The two sides of a ratio run one after the other, again and again, and the median of the ratios is
+what counts: a machine that is busy slows both. The exit status tells only whether everything ran.
+"""
+
+import os
+import pathlib
+import statistics
+import sys
+import tempfile
+import time
+
+KHPLAN = ".build/release/khplan"
+PLAN = pathlib.Path("Fixtures/plans/ke-hoach-doc-sach.txt")
+KB, MB = 1 << 10, 1 << 20
+
+# What a parser of quadratic time would choke on; None: levels, each one deeper than the last.
+HOSTILE = {
+    "1. a line": "1.\n", "1. in one line": "1.", "- in one line": "- ", "- a line": "- \n",
+    "( in one line": "(", "one line of words": "kế hoạch ", "one line, no blank": "a",
+    "blank lines": "\n", "tabs": "\t", "quotation marks": "“", "Căn cứ": "Căn cứ \n",
+    "Nơi nhận": "Nơi nhận:\n", "PHỤ LỤC": "PHỤ LỤC\n", "Điều 1": "Điều 1 ", "table rows": "a\tb\n",
+    "combining marks": "e\u0301\u0323", "levels": None,
+}
+
+
+def run(command):
+    """One run of a command: wall seconds, user seconds, peak bytes."""
+    quiet = [(os.POSIX_SPAWN_OPEN, 1, "/dev/null", os.O_WRONLY, 0)]
+    start = time.perf_counter()
+    child = os.posix_spawnp(command[0], command, os.environ, file_actions=quiet)
+    _, status, usage = os.wait4(child, 0)
+    wall = time.perf_counter() - start
+    if status:
+        sys.exit(f"{' '.join(command)}: status {status}")
+    return wall, usage.ru_utime, usage.ru_maxrss * KB
+
+
+def ratios(first, second, runs, unit=1.0):
+    """The medians over pairs of runs: ratio of wall times, of user times, both wall times."""
+    pairs = [(run(first), run(second)) for _ in range(runs)]
+    wall = statistics.median(a[0] / b[0] for a, b in pairs) * unit
+    user = statistics.median(a[1] / max(b[1], 1e-4) for a, b in pairs) * unit
+    walls = [statistics.median(side) for side in zip(*((a[0], b[0]) for a, b in pairs))]
+    return wall, user, *walls
+
+
+def parse(path):
+    return [KHPLAN, "parse", "--format", "json", str(path)]
+
+
+def cmark(path):
+    return ["cmark", "-t", "xml", str(path)]
+
+
+def duration(seconds):
+    return f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.2f} ms"
+
+
+def show(name, value, target, detail):
+    print(f"{name:<34} {value:>8}  {target:<12} {detail}", flush=True)
+
+
+def write_plan(path, size):
+    """A plan whose body is repeated up to a size."""
+    lines = PLAN.read_text().splitlines(keepends=True)
+    first = next(i for i, line in enumerate(lines) if line.startswith("I. "))
+    last = next(i for i, line in enumerate(lines) if line.startswith("Trên đây"))
+    head, body, foot = ("".join(part).encode() for part in
+                        (lines[:first], lines[first:last], lines[last:]))
+    with path.open("wb") as file:
+        file.write(head)
+        rest = size - len(head) - len(foot)
+        while rest > len(body):
+            rest -= file.write(body)
+        file.write(body[:body.rfind(b"\n", 0, rest) + 1])
+        file.write(b"\n" + foot)
+    return path
+
+
+def write_hostile(path, text, size):
+    with path.open("wb") as file:
+        depth = 0
+        while file.tell() < size:
+            depth += 1
+            file.write(f"{'1.' * depth} A\n".encode() if text is None else text.encode() * 4096)
+        file.truncate(size)
+    return path
+
+
+def compare(folder):
+    print("against cmark -t xml on the same bytes (whole processes, median of ratios)")
+    for name, size, runs, target in [("10 KB", 10 * KB, 101, 2.0), ("1 MB", MB, 15, 1.0),
+                                     ("10 MB", 10 * MB, 7, 1.0)]:
+        path = write_plan(folder / "plan.txt", size)
+        wall, user, own, other = ratios(parse(path), cmark(path), runs)
+        show(f"  a plan of {name}", f"{wall:.2f}", f"<= {target:.1f}",
+             f"khplan {duration(own)}, cmark {duration(other)}, user time {user:.2f}")
+
+
+def grow(folder):
+    print("time per byte of the larger over the smaller")
+    small = write_plan(folder / "small.txt", MB)
+    large = write_plan(folder / "large.txt", 100 * MB)
+    wall, user, slow, fast = ratios(parse(large), parse(small), 5, 1 / 100)
+    show("  a plan of 1 MB and 100 MB", f"{wall:.2f}", "0.8 to 1.2",
+         f"{duration(slow)} and {duration(fast)}, user time {user:.2f}")
+    for name, text in HOSTILE.items():
+        small = write_hostile(folder / "small.txt", text, MB)
+        large = write_hostile(folder / "large.txt", text, 10 * MB)
+        wall, user, slow, fast = ratios(parse(large), parse(small), 3, 1 / 10)
+        peak = run(parse(large))[2] / (10 * MB)
+        show(f"  {name}", f"{wall:.2f}", "<= 1.2",
+             f"10 MB in {duration(slow)}, 1 MB in {duration(fast)}, peak {peak:.1f} times the input")
+
+
+def weigh(folder):
+    print("peak memory over the input's size")
+    for size in (10, 100):
+        path = write_plan(folder / "plan.txt", size * MB)
+        show(f"  a plan of {size} MB", f"{run(parse(path))[2] / (size * MB):.2f}", "< 8", "")
+
+
+with tempfile.TemporaryDirectory(prefix="khplan-bench-") as name:
+    folder = pathlib.Path(name)
+    print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
+    compare(folder)
+    grow(folder)
+    weigh(folder)

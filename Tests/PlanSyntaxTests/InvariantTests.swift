@@ -1,0 +1,58 @@
+import Glibc
+import PlanSyntax
+import Testing
+
+/// What holds for every text, however it is made.
+@Suite struct InvariantTests {
+  /// `docs/schema`, which every output keeps to.
+  let schema: JSONSchema
+
+  init() throws {
+    schema = try JSONSchema(JSONValue(Texts.read(Texts.root + "/docs/schema/khplan-1.schema.json")))
+  }
+
+  @Test(arguments: Texts.fixtures)
+  func `a fixture is covered, keeps to the schema and is read the same way again`(
+    path: String
+  ) throws {
+    try check(path)
+  }
+
+  @Test(.enabled(if: !Texts.samples.isEmpty, "no documents lie in ../shared"))
+  func `documents beside the checkout are covered and keep to the schema`() throws {
+    for path in Texts.samples { try check(path) }
+  }
+
+  private func check(_ path: String) throws {
+    let bytes = Texts.read(path)
+    let plan = Plan.of(bytes, name: path)
+    #expect(Coverage(plan).problems == [], "\(path)")
+    let json = plan.json
+    let problems = try schema.problems(JSONValue(json))
+    #expect(problems == [], "\(path)")
+    #expect(Plan.of(bytes, name: path).json == json, "\(path) is read differently the second time")
+  }
+
+  @Test func `the schema tells what is wrong`() throws {
+    #expect(schema.problems(.array([])) == [])
+    #expect(schema.problems(.object([:])) != [])
+    let plan = try JSONValue(Plan.of(Array("KẾ HOẠCH\n".utf8)).json)
+    guard case .object(var members) = plan else { throw JSONError(offset: 0) }
+    members["extra"] = .null
+    #expect(schema.problems(.object(members)) == ["$.extra: nothing is allowed here"])
+    members["extra"] = nil
+    members["version"] = .number(2)
+    #expect(schema.problems(.object(members)).count == 1)
+  }
+
+  @Test func `texts changed at random are parsed, covered and written`() throws {
+    let limit = ContinuousClock.now + .seconds(5)
+    var mutation = Mutation(seed: 1, texts: Texts.fixtures.map(Texts.read))
+    for round in 0..<3000 where round < 100 || ContinuousClock.now < limit {
+      let bytes = mutation.next()
+      let plan = Plan.of(bytes)
+      #expect(throws: Never.self, "round \(round)") { try JSONValue(plan.json) }
+      #expect(Coverage(plan).problems == [], "round \(round)")
+    }
+  }
+}
