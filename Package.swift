@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "CommandLineKit", swiftSettings: strict),
     .executableTarget(
       name: "khplan",
-      dependencies: ["VietnameseText", "PlanSyntax", "PlanExport", "CommandLineKit"],
+      dependencies: ["VietnameseText", "PlanRepair", "PlanSyntax", "PlanExport", "CommandLineKit"],
       swiftSettings: strict),
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
