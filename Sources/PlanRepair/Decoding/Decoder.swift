@@ -28,6 +28,8 @@ struct Decoder {
   /// A passage with a reading less likely than this is read again.
   private static let settled: Float = 0.85
   private static let shortText = 200
+  /// A longer passage is cut, so that memory stays small.
+  private static let longest = 400
   init(_ text: GlyphText, _ units: [Unit], _ models: Models, _ mode: RepairMode) {
     self.units = units
     lattice = Lattice(text, units, models, mode)
@@ -37,7 +39,7 @@ struct Decoder {
     var start = 0
     while start < units.count {
       var end = start + 1
-      while end < units.count, !units[end].boundary { end += 1 }
+      while end < units.count, !units[end].boundary, end - start < Self.longest { end += 1 }
       passages.append(decode(start..<end))
       learn(&memory)
       start = end

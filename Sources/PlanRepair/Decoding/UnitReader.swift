@@ -192,7 +192,9 @@ struct UnitReader {
       add(.fixed, range, joins: false)
       return
     }
-    add(hasLetter ? .word : .number, range, joins: joins)
+    // No word is so long: what is, is kept.
+    let isWord = range.count <= WordSearch.maximum + 4
+    add(hasLetter ? isWord ? .word : .fixed : .number, range, joins: joins)
   }
 
   private mutating func add(_ kind: Unit.Kind, _ range: Range<Int>, joins: Bool) {

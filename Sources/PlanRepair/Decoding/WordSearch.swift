@@ -25,9 +25,12 @@ final class WordSearch {
   @exclusivity(unchecked) private var length = 0
   @exclusivity(unchecked) private var bound: Float = 0
   @exclusivity(unchecked) private var wild = false
+  @exclusivity(unchecked) private var budget = 0
 
   private static let extra: Float = 7.5
   private static let none: Float = 1e9
+  /// How many steps a search may take: words need a few hundred, noise would need millions.
+  private static let mostSteps = 20000
   /// The first bounds above the cheapest reading: a close word is mostly there.
   private static let bounds: [Float] = [7, 12, 20]
 
@@ -50,6 +53,7 @@ final class WordSearch {
     guard !text.isEmpty, text.count <= Self.maximum else { return }
     length = text.count
     segments.prepare(text, style)
+    budget = Self.mostSteps
     wild = false
     var searched: Float = 0
     for extra in Self.bounds where touched.isEmpty && segments.rest(0) < 60 {
@@ -59,6 +63,7 @@ final class WordSearch {
     }
     if touched.isEmpty {
       wild = true
+      budget = min(budget, Self.mostSteps / 4)
       bound = min(segments.rest(0), 9) + 20
       walk(0, 0, 0, false)
     } else {
@@ -79,6 +84,8 @@ final class WordSearch {
   }
 
   private func walk(_ node: Int, _ index: Int, _ paid: Float, _ lost: Bool) {
+    budget -= 1
+    if budget < 0 { return }
     if index == length { arrive(node, paid) }
     let (low, high) = lexicon.children(node)
     let first = lexicon.firstChild(node)

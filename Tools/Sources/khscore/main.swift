@@ -11,8 +11,12 @@ case "accents":
 case "light": LightReport.run(file: arguments[1], verbose: verbose)
 case "clean": CleanReport.run(files: Array(arguments.dropFirst()))
 case "restore":
-  Output.line(String(decoding: Repairer.repair(Output.read(arguments[1]).span).text, as: UTF8.self))
+  var options = RepairOptions()
+  if names.contains("letters") { options.mode = .letters }
+  let repair = Repairer.repair(Output.read(arguments[1]).span, options: options)
+  Output.line(String(decoding: repair.text, as: UTF8.self))
 default:
   Output.line(
-    "usage: khscore heavy DIRECTORY NAME… | accents FILE… | light LINES.tsv | clean FILE…")
+    "usage: khscore heavy DIRECTORY NAME… | accents FILE… | light LINES.tsv | clean FILE… | restore FILE [letters]"
+  )
 }
