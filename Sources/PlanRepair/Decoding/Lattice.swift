@@ -96,10 +96,10 @@ struct Lattice {
   /// Adds the left half of the best split of a token; returns its right half.
   private mutating func addLeftHalf(_ unit: Unit, _ node: Int) -> Range<Int>? {
     let range = glyphs(unit)
-    guard range.count >= 5 else { return nil }
+    guard (5...14).contains(range.count) else { return nil }
     var best: (cost: Float, at: Int)?
     for at in range.lowerBound + 2..<range.upperBound - 1 {
-      guard let left = cheapest(range.lowerBound..<at, unit.place),
+      guard let left = cheapest(range.lowerBound..<at, unit.place), left < Self.plainCost,
         let right = cheapest(at..<range.upperBound, .inside)
       else { continue }
       if left + right < best?.cost ?? .infinity { best = (left + right, at) }

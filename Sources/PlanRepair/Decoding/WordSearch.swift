@@ -30,7 +30,7 @@ final class WordSearch {
   private static let extra: Float = 7.5
   private static let none: Float = 1e9
   /// How many steps a search may take: words need a few hundred, noise would need millions.
-  private static let mostSteps = 20000
+  private static let mostSteps = 3000
   /// The first bounds above the cheapest reading: a close word is mostly there.
   private static let bounds: [Float] = [7, 12, 20]
 
