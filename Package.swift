@@ -23,6 +23,8 @@ let package = Package(
       name: "CICU",
       // In the order a static link needs: what is used comes after what uses it.
       linkerSettings: ["icuuc", "icudata", "stdc++", "m"].map { .linkedLibrary($0) }),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CSHA256"),
     .target(name: "VietnameseText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "CPlanData", exclude: ["data"]),
@@ -37,6 +39,7 @@ let package = Package(
       name: "khplan",
       dependencies: ["VietnameseText", "PlanRepair", "PlanSyntax", "PlanExport", "CommandLineKit"],
       swiftSettings: strict),
+    .testTarget(name: "CLibXML2Tests", dependencies: ["CLibXML2"], swiftSettings: strict),
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(name: "PlanRepairTests", dependencies: ["PlanRepair"], swiftSettings: strict),

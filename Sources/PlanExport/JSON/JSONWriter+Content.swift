@@ -40,7 +40,9 @@ extension JSONWriter {
     out.key("blocks")
     list(section.blocks) { $0.write($1) }
     out.key("sections")
-    list(section.sections) { $0.write($1) }
+    out.beginArray()
+    for index in section.sections.indices { write(section.sections[index]) }  // copies none
+    out.endArray()
     out.endObject()
   }
 

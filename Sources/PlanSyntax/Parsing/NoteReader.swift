@@ -5,15 +5,18 @@ enum NoteReader {
   /// The note at `index` and the line after it.
   ///
   /// A footnote goes on, over paragraphs, up to the next one; a remark ends with its paragraph.
+  ///
+  /// - Parameter number: the number that the next footnote has.
   static func read(
-    _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, before limit: Int
+    _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, before limit: Int, number: Int
   ) -> (note: Note, end: Int)? {
     let line = cursor.lines[index]
-    let mark = footnoteMark(text, line)
+    let mark = footnoteMark(text, line) ?? bareMark(text, line, number)
     let isRemark = text.matchFolded("ghi chu", at: Int(line.start), before: Int(line.end)) != nil
     guard mark != nil || isRemark else { return nil }
     var end = index + 1
     while end < limit, footnoteMark(text, cursor.lines[end]) == nil,
+      bareMark(text, cursor.lines[end], number + 1) == nil,
       goesOn(text, cursor, end, before: limit),
       mark != nil || !cursor.flow.separates(cursor.lines[end])
     {
@@ -56,5 +59,15 @@ enum NoteReader {
       return nil
     }
     return min(DateScanner.skipBlanks(text, index + 1, Int(line.end)), Int(line.end))
+  }
+
+  /// Where the text after a bare "1" begins: under a rule for the first, in order for the others.
+  private static func bareMark(_ text: Span<UInt8>, _ line: Line, _ number: Int) -> Int? {
+    guard line.flags.contains(.startsDigit), number > 1 || line.flags.contains(.ruleBefore),
+      let (value, after) = DateScanner.number(text, Int(line.start), Int(line.end)),
+      value == number, after < Int(line.end), isSpacing(text[after])
+    else { return nil }
+    let start = DateScanner.skipBlanks(text, after, Int(line.end))
+    return start < Int(line.end) && text.foldedLetter(at: start).isUpper ? start : nil
   }
 }

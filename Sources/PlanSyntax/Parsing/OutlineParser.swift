@@ -239,7 +239,7 @@ struct OutlineParser {
   /// Whether "1." under an open letter begins a list of its own: the letters go on after it.
   private func isNested(_ text: Span<UInt8>, _ index: Int, _ style: Mark.Style) -> Bool {
     guard style == .arabic, cursor.lines[index].mark.value == 1,
-      let last = stack.frames.last, last.style == .letter || last.style == .letterDot,
+      let last = stack.levels.last, last.style == .letter || last.style == .letterDot,
       let outer = stack.open(.arabic)
     else { return false }
     var expected = 2
@@ -343,7 +343,7 @@ struct OutlineParser {
 
   /// The mark of the next part inside the text of the one that is open.
   private func nextMark(_ text: Span<UInt8>, _ range: TextRange) -> (mark: Mark, at: Int)? {
-    guard let open = stack.frames.last, open.style == .arabic || open.style == .letter else {
+    guard let open = stack.levels.last, open.style == .arabic || open.style == .letter else {
       return nil
     }
     let end = Int(range.end)

@@ -4,26 +4,30 @@
 /// order of styles is fixed where Vietnamese practice fixes it (Phần, Chương, Mục, Điều, I, 1, 1.1)
 /// and taken from the document where it does not (A above or below I; a), (1), a1)).
 struct OutlineStack {
-  /// An open part.
-  struct Frame {
-    var section: Section
+  /// How an open part is numbered.
+  struct Level {
     var style: Mark.Style
     var value: Int
-    /// For decimals how many numbers the mark has.
-    var depth: Int
     var rank: Int
+  }
+
+  /// The content of an open part.
+  private struct Frame {
+    var section: Section
     var blocks = BlockBuilder()
   }
 
-  /// The open parts, outermost first.
-  private(set) var frames: [Frame] = []
+  /// The numbering of the open parts, outermost first, apart from their content: it is asked for at
+  /// every line.
+  private(set) var levels: [Level] = []
+  private var frames: [Frame] = []
   /// The finished parts of the first level.
   private(set) var sections: [Section] = []
   /// The content before the first part.
   var opening = BlockBuilder()
 
   /// Whether articles number this text, so that "1." is a clause and "a)" a point.
-  var hasArticle: Bool { frames.contains { $0.style == .article } }
+  var hasArticle: Bool { levels.contains { $0.style == .article } }
 
   /// The blocks of the innermost open part, or of the opening.
   var blocks: BlockBuilder {
@@ -40,13 +44,13 @@ struct OutlineStack {
 
   /// Whether the innermost open part has a title and nothing below it yet.
   var isInnermostEmpty: Bool {
-    guard let frame = frames.last else { return false }
-    return frame.blocks.isEmpty && frame.section.sections.isEmpty
+    guard let last = frames.indices.last else { return false }
+    return frames[last].blocks.isEmpty && frames[last].section.sections.isEmpty
   }
 
   /// The last open part of a style, if there is one.
-  func open(_ style: Mark.Style) -> Frame? {
-    frames.last { $0.style == style }
+  func open(_ style: Mark.Style) -> Level? {
+    levels.last { $0.style == style }
   }
 
   /// The value that the next mark of a style is expected to have, 1 where none is open.
@@ -58,9 +62,9 @@ struct OutlineStack {
   mutating func push(_ section: Section, mark: Mark, style: Mark.Style, nested: Bool) {
     let depth = style == .decimal ? Int(mark.detail) : 0
     let rank = rank(of: style, depth: depth)
-    if !nested { popTo(style, depth: depth, rank: rank) }
-    frames.append(
-      Frame(section: section, style: style, value: Int(mark.value), depth: depth, rank: rank))
+    if !nested { popTo(style, rank: rank) }
+    levels.append(Level(style: style, value: Int(mark.value), rank: rank))
+    frames.append(Frame(section: section))
   }
 
   private func rank(of style: Mark.Style, depth: Int) -> Int {
@@ -80,13 +84,13 @@ struct OutlineStack {
     }
   }
 
-  private mutating func popTo(_ style: Mark.Style, depth: Int, rank: Int) {
+  private mutating func popTo(_ style: Mark.Style, rank: Int) {
     if rank < 95 {
-      while let last = frames.last, last.rank >= rank { pop() }
+      while let last = levels.last, last.rank >= rank { pop() }
       return
     }
-    guard frames.contains(where: { $0.style == style }) else { return }
-    while let last = frames.last {
+    guard open(style) != nil else { return }
+    while let last = levels.last {
       pop()
       if last.style == style { return }
     }
@@ -95,7 +99,8 @@ struct OutlineStack {
   /// Closes the innermost part.
   mutating func pop() {
     guard var frame = frames.popLast() else { return }
-    frame.section.blocks += frame.blocks.finish()
+    levels.removeLast()
+    frame.section.blocks = frame.blocks.finish()
     if frames.isEmpty {
       sections.append(frame.section)
     } else {

@@ -25,7 +25,9 @@ extension PlanParser {
           document.annexes.append(annex)
         }
         index = end
-      } else if let note = NoteReader.read(text, cursor, index, before: count) {
+      } else if let note = NoteReader.read(
+        text, cursor, index, before: count, number: document.notes.count + 1)
+      {
         document.notes.append(note.note)
         index = note.end
       } else {

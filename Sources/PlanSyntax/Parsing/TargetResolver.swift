@@ -1,7 +1,10 @@
+internal import VietnameseText
+
 /// Links each citation to the legal ground that cites the same document.
 ///
 /// Numbers are compared by what identifies them (serial, year, symbol), without blanks and with "Đ"
-/// as "D", so that OCR variants of one number meet. Each document of a file, with its annexes, is
+/// as "D", so that OCR variants of one number meet; acts cited without a number by their names,
+/// folded. Each document of a file, with its annexes, is
 /// resolved against its own grounds; attached documents also against those they were issued under.
 struct TargetResolver {
   private var grounds: [[UInt8]: Int] = [:]
@@ -16,9 +19,9 @@ struct TargetResolver {
     var resolver = TargetResolver()
     for (index, basis) in document.bases.enumerated() {
       for citation in basis.content.citations {
-        guard let number = citation.number else { continue }
-        let key = Self.key(number, text)
-        if resolver.grounds[key] == nil { resolver.grounds[key] = index }
+        for key in [citation.number.map { Self.key($0, text) }, Self.name(citation, text)] {
+          if let key, resolver.grounds[key] == nil { resolver.grounds[key] = index }
+        }
       }
     }
     resolver.parts = PartIndex(document, text)
@@ -35,11 +38,31 @@ struct TargetResolver {
       if let article, passage.citations[index].refersToOwnArticle {
         passage.citations[index].target = .article(article)
       }
-      guard let number = passage.citations[index].number, !grounds.isEmpty,
-        passage.citations[index].target == nil, let basis = grounds[Self.key(number, text)]
+      guard !grounds.isEmpty, passage.citations[index].target == nil,
+        let key = passage.citations[index].number.map({ Self.key($0, text) })
+          ?? Self.name(passage.citations[index], text),
+        let basis = grounds[key]
       else { continue }
       passage.citations[index].target = .basis(basis)
     }
+  }
+
+  /// The folded letters of a cited act's name; null where the citation names no act.
+  private static func name(_ citation: Citation, _ text: Span<UInt8>) -> [UInt8]? {
+    guard citation.kind?.isAct == true, !citation.kindName.isEmpty else { return nil }
+    let start = Int(citation.kindName.start)
+    let first = DateScanner.skipBlanks(text, Int(citation.kindName.end), Int(citation.range.end))
+    guard first < Int(citation.range.end) else { return nil }
+    let end = ActName.end(text, first, Int(citation.range.end))
+    guard end > first else { return nil }
+    var key: [UInt8] = []
+    var index = start
+    while index < end {
+      let letter = text.foldedLetter(at: index)
+      if letter.lower != 0 { key.append(letter.lower) }
+      index += letter.ascii == 0 ? 1 : letter.length
+    }
+    return key
   }
 
   /// The letters and digits that identify a number.
@@ -60,21 +83,21 @@ struct TargetResolver {
 
 /// The parts of a document that a reference can point to.
 private struct PartIndex {
-  private var articles = Set<[UInt8]>()
-  private var sections = Set<[UInt8]>()
-  private var annexes = Set<[UInt8]>()
+  private var articles = Set<Key>()
+  private var sections = Set<Key>()
+  private var annexes = Set<Key>()
   private var hasAnnex = false
 
   init() {}
 
   init(_ document: Document, _ text: Span<UInt8>) {
-    for section in document.sections { add(section, text) }
+    for index in document.sections.indices { add(document.sections[index], text) }
     for annex in document.annexes {
       hasAnnex = true
       for section in annex.sections { add(section, text) }
       let bounds = annex.label.bounds
       for index in bounds where text[index] == 0x20 {
-        annexes.insert(Self.key(text, TextRange(index + 1, bounds.upperBound)))
+        annexes.insert(Key(text, TextRange(index + 1, bounds.upperBound)))
       }
     }
   }
@@ -82,24 +105,12 @@ private struct PartIndex {
   private mutating func add(_ section: Section, _ text: Span<UInt8>) {
     switch section.level {
     case .article:
-      articles.insert(Self.key(text, section.label.digits))
+      articles.insert(Key(text, section.label.digits))
     case .part, .chapter, .section, .subsection, .roman, .letter:
-      var key: [UInt8] = []
-      section.label.write(text) { part in
-        switch part {
-        case .words(let words):
-          let isNumber = words.utf8CodeUnitCount < 4
-          for offset in 0..<words.utf8CodeUnitCount where isNumber {
-            key.append(words.utf8Start[offset])
-          }
-        case .number(let number): key += Array(String(number).utf8)
-        case .byte(let byte): key.append(byte)
-        }
-      }
-      sections.insert(key)
+      sections.insert(Key(section.label, text))
     default: break
     }
-    for inner in section.sections { add(inner, text) }
+    for index in section.sections.indices { add(section.sections[index], text) }
   }
 
   /// Whether the target is there.
@@ -108,22 +119,46 @@ private struct PartIndex {
   func holds(_ target: Citation.Target, _ text: Span<UInt8>) -> Bool {
     switch target {
     case .basis: true
-    case .article(let range): articles.contains(Self.key(text, range))
-    case .section(let range): sections.contains(Self.key(text, range))
+    case .article(let range): articles.contains(Key(text, range))
+    case .section(let range): sections.contains(Key(text, range))
     case .annex(let range):
-      annexes.contains(Self.key(text, range))
+      annexes.contains(Key(text, range))
         || hasAnnex && text[Int(range.start)] | 0x20 == 0x70
     }
   }
 
-  private static func key(_ text: Span<UInt8>, _ range: TextRange) -> [UInt8] {
-    var key: [UInt8] = []
-    for index in range.bounds where text[index] > 0x2F && text[index] != 0x3A {
-      key.append(text[index])
+  /// The letters and digits of a number, the last sixteen of them.
+  private struct Key: Hashable {
+    private var packed: UInt128 = 0
+
+    /// The number in a range, "Phụ lục 01" and "Phụ lục 1" alike.
+    init(_ text: Span<UInt8>, _ range: TextRange) {
+      for index in range.bounds where text[index] > 0x2F && text[index] != 0x3A {
+        if packed != 0 || text[index] != 0x30 { append(text[index]) }
+      }
     }
-    // "Phụ lục 01" and "Phụ lục 1" are one
-    while key.count > 1, key[0] == 0x30 { key.removeFirst() }
-    return key
+
+    /// The number of a label, without "Phần", "Chương" or "Mục".
+    init(_ label: Label, _ text: Span<UInt8>) {
+      label.write(text) { part in
+        switch part {
+        case .words(let words):
+          let isNumber = words.utf8CodeUnitCount < 4
+          for offset in 0..<words.utf8CodeUnitCount where isNumber {
+            append(words.utf8Start[offset])
+          }
+        case .number(let number): append(decimal: number)
+        case .byte(let byte): append(byte)
+        }
+      }
+    }
+
+    private mutating func append(_ byte: UInt8) { packed = packed &<< 8 | UInt128(byte) }
+
+    private mutating func append(decimal number: Int) {
+      if number > 9 { append(decimal: number / 10) }
+      append(UInt8(0x30 + number % 10))
+    }
   }
 }
 

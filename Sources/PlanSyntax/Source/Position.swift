@@ -18,6 +18,8 @@ public struct PositionIndex: Sendable {
   private var lineStarts: [Int32] = [0]
   private var charactersAt: [Int32] = []
   private var hint = 0
+  /// The line that was asked for last and the characters before it.
+  private var lastLine = (index: -1, characters: Int32(0))
   private var hasMarks = false
 
   /// Indexes a text.
@@ -64,8 +66,8 @@ public struct PositionIndex: Sendable {
     let line = lineIndex(of: offset)
     let start = Int(lineStarts[line])
     guard let base = text.baseAddress else { return Position(line: 1, column: 1, byte: 0) }
-    let column =
-      characters(before: offset, base, text.count) - characters(before: start, base, text.count)
+    if lastLine.index != line { lastLine = (line, characters(before: start, base, text.count)) }
+    let column = characters(before: offset, base, text.count) - lastLine.characters
     return Position(line: line + 1, column: Int(column) + 1, byte: offset)
   }
 

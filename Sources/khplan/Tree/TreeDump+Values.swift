@@ -3,8 +3,9 @@ import PlanSyntax
 extension TreeDump {
   /// A date as the JSON writes it, cut to what the text gives.
   func describe(_ date: PartialDate) -> String {
-    guard date.month > 0 else { return "\(date.year)" }
-    return "\(date.year)-\(two(date.month))" + (date.day > 0 ? "-\(two(date.day))" : "")
+    let year = date.year > 0 ? "\(date.year)" : "-"
+    guard date.month > 0 else { return year }
+    return "\(year)-\(two(date.month))" + (date.day > 0 ? "-\(two(date.day))" : "")
   }
 
   func describe(_ target: Citation.Target) -> String {
@@ -20,7 +21,7 @@ extension TreeDump {
     switch value {
     case .date(let date): describe(date)
     case .dateRange(let first, let last): "\(describe(first))/\(describe(last))"
-    case .quarter(let quarter, let year): "quarter \(quarter)/\(year)"
+    case .quarter(let quarter, let year): "quarter \(quarter)" + (year > 0 ? "/\(year)" : "")
     case .period(let first, let last): "years \(first)-\(last)"
     case .time(let hour, let minute): "\(two(hour)):\(two(minute))"
     case .money(let hundredths): "\(hundredths / 100) đồng"
