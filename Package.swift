@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "PlanSyntax", targets: ["PlanSyntax"]),
     .library(name: "PlanExport", targets: ["PlanExport"]),
     .library(name: "VietnameseText", targets: ["VietnameseText"]),
+    .library(name: "PlanRepair", targets: ["PlanRepair"]),
   ],
   targets: [
     .target(
@@ -26,6 +27,9 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CSHA256"),
     .target(name: "VietnameseText", dependencies: ["CICU"], swiftSettings: strict),
+    .target(name: "CPlanData", exclude: ["data"]),
+    .target(
+      name: "PlanRepair", dependencies: ["VietnameseText", "CPlanData"], swiftSettings: strict),
     .target(name: "PlanSyntax", dependencies: ["VietnameseText"], swiftSettings: strict),
     .target(
       name: "PlanExport", dependencies: ["PlanSyntax", "VietnameseText", "CSHA256"],
@@ -33,15 +37,17 @@ let package = Package(
     .target(name: "CommandLineKit", swiftSettings: strict),
     .executableTarget(
       name: "khplan",
-      dependencies: ["VietnameseText", "PlanSyntax", "PlanExport", "CommandLineKit"],
+      dependencies: ["VietnameseText", "PlanRepair", "PlanSyntax", "PlanExport", "CommandLineKit"],
       swiftSettings: strict),
     .testTarget(name: "CLibXML2Tests", dependencies: ["CLibXML2"], swiftSettings: strict),
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .testTarget(name: "PlanRepairTests", dependencies: ["PlanRepair"], swiftSettings: strict),
     .testTarget(
       name: "PlanSyntaxTests", dependencies: ["PlanSyntax", "PlanExport"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["khplan"], swiftSettings: strict),
-  ]
+  ],
+  cLanguageStandard: .c2x
 )

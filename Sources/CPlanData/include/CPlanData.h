@@ -1,0 +1,16 @@
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+
+/// A run of embedded bytes, aligned for in-place reading.
+struct kh_data {
+  const uint8_t *bytes;
+  size_t count;
+};
+
+/// The syllable trigram that `PlanRepair` reads in place.
+struct kh_data kh_language_model(void);
+/// The words of the model and the trie over their letters.
+struct kh_data kh_lexicon(void);
+/// What an OCR engine makes of each letter.
+struct kh_data kh_channel_model(void);

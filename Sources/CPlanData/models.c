@@ -1,0 +1,19 @@
+#include "CPlanData.h"
+
+_Alignas(64) static const uint8_t language_model[] = {
+#embed "data/language.bin"
+};
+_Alignas(64) static const uint8_t lexicon[] = {
+#embed "data/lexicon.bin"
+};
+_Alignas(64) static const uint8_t channel_model[] = {
+#embed "data/channel.bin"
+};
+
+struct kh_data kh_language_model(void) {
+  return (struct kh_data){language_model, sizeof language_model};
+}
+struct kh_data kh_lexicon(void) { return (struct kh_data){lexicon, sizeof lexicon}; }
+struct kh_data kh_channel_model(void) {
+  return (struct kh_data){channel_model, sizeof channel_model};
+}

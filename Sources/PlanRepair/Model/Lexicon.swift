@@ -1,0 +1,103 @@
+internal import CPlanData
+
+/// How a word is capitalised.
+enum LetterCase: UInt8, Sendable {
+  case lower, title, upper
+}
+
+/// The words of the model: their letters, how each is capitalised, and a trie over them, read in place.
+struct Lexicon: @unchecked Sendable {
+  /// The embedded lexicon; nil where the build carries none.
+  static let shared = Lexicon(kh_lexicon())
+
+  /// The mark beside a word's number where the trie spells it with the tone in the new place.
+  static let newStyle: UInt16 = 0x8000
+
+  /// The number of words.
+  let words: Int
+  private let low: UnsafePointer<UInt64>
+  private let high: UnsafePointer<UInt64>
+  private let firstChildren: UnsafePointer<UInt32>
+  private let starts: UnsafePointer<UInt32>
+  private let word: UnsafePointer<UInt16>
+  private let letters: UnsafePointer<UInt8>
+  private let cases: UnsafePointer<UInt8>
+  private let rarities: UnsafePointer<UInt8>
+  private let wordRarities: UnsafePointer<UInt8>
+
+  private init?(_ data: kh_data) {
+    guard var table = EmbeddedTable(data.bytes, count: data.count, magic: 0x4B48_4C58) else {
+      return nil
+    }
+    let (words, nodes, letterCount) = (
+      Int(table.number()), Int(table.number()), Int(table.number())
+    )
+    _ = table.number()
+    guard let low = table.array(UInt64.self, nodes), let high = table.array(UInt64.self, nodes),
+      let firstChild = table.array(UInt32.self, nodes),
+      let starts = table.array(UInt32.self, words + 1),
+      let word = table.array(UInt16.self, nodes),
+      let letters = table.array(UInt8.self, letterCount),
+      let cases = table.array(UInt8.self, words * 6), let rarities = table.array(UInt8.self, nodes),
+      let wordRarities = table.array(UInt8.self, words)
+    else { return nil }
+    self.words = words
+    (self.low, self.high, self.firstChildren, self.starts) = (low, high, firstChild, starts)
+    (self.word, self.letters, self.cases) = (word, letters, cases)
+    (self.rarities, self.wordRarities) = (rarities, wordRarities)
+  }
+
+  /// The child of a trie node by a letter's place in the alphabet; 0 where there is none.
+  @inline(__always) func child(_ node: Int, _ slot: UInt8) -> Int {
+    if slot < 64 {
+      let bit: UInt64 = 1 << UInt64(slot)
+      if low[node] & bit == 0 { return 0 }
+      return Int(firstChildren[node]) + (low[node] & (bit - 1)).nonzeroBitCount
+    }
+    let bit: UInt64 = 1 << UInt64(slot - 64)
+    if high[node] & bit == 0 { return 0 }
+    return Int(firstChildren[node]) + low[node].nonzeroBitCount
+      + (high[node] & (bit - 1)).nonzeroBitCount
+  }
+
+  /// The letters that lead on from a trie node, as a 128-bit set.
+  @inline(__always) func children(_ node: Int) -> (UInt64, UInt64) { (low[node], high[node]) }
+
+  /// The first child of a trie node; the others follow it in the order of their letters.
+  @inline(__always) func firstChild(_ node: Int) -> Int { Int(firstChildren[node]) }
+
+  /// The word that ends at a trie node, perhaps with `newStyle`; 0 where none does.
+  @inline(__always) func value(_ node: Int) -> UInt16 { word[node] }
+
+  /// -log P of a word.
+  @inline(__always) func wordRarity(_ word: Int) -> Float { Float(wordRarities[word]) * 0.1 }
+
+  /// -log P of the likeliest word at or below a trie node.
+  @inline(__always) func rarity(_ node: Int) -> Float { Float(rarities[node]) * 0.1 }
+
+  /// The number of a lower-case word with its tone in either place; `LanguageModel.unknown` where it has none.
+  func number(of text: some Sequence<Glyph>) -> UInt16 {
+    let table = LetterTable.shared
+    var node = 0
+    for glyph in text {
+      let slot = table.slot[Int(table.lower[Int(glyph)])]
+      if slot == 0 { return LanguageModel.unknown }
+      node = child(node, slot)
+      if node == 0 { return LanguageModel.unknown }
+    }
+    let value = word[node] & ~Self.newStyle
+    return value == 0 ? LanguageModel.unknown : value
+  }
+
+  /// Calls `body` with each lower-case letter of a word.
+  func spell(_ word: UInt16, _ body: (Glyph) -> Void) {
+    for index in Int(starts[Int(word)])..<Int(starts[Int(word) + 1]) {
+      body(LetterTable.shared.glyphOfSlot[Int(letters[index])])
+    }
+  }
+
+  /// -log P(case | word), inside a sentence or at its start.
+  @inline(__always) func caseCost(_ word: UInt16, _ style: LetterCase, atStart: Bool) -> Float {
+    Float(cases[Int(word) * 6 + (atStart ? 3 : 0) + Int(style.rawValue)]) * 0.05
+  }
+}

@@ -1,0 +1,109 @@
+/// Repairs the letters of document numbers (`323/QDb-SCT`) against the known symbols; digits stay.
+struct CodeRepair {
+  private let glyphs: [Glyph]
+  private let letters = LetterTable.shared
+  static let barred = Glyphs.code(of: 0x110)
+
+  init(_ glyphs: [Glyph]) { self.glyphs = glyphs }
+
+  /// The changes to the code in `core`.
+  func fixes(_ core: Range<Int>) -> [SignFix] {
+    var fixes: [SignFix] = []
+    var index = core.lowerBound
+    while index < core.upperBound {
+      guard letters.isLetter(glyphs[index]) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < core.upperBound, isPart(end) { end += 1 }
+      repair(index..<end, core, &fixes)
+      index = end
+    }
+    return fixes
+  }
+
+  private func isPart(_ index: Int) -> Bool {
+    letters.isLetter(glyphs[index]) || letters.isDigit(glyphs[index])
+  }
+
+  /// Repairs one part between dashes and strokes.
+  private func repair(_ part: Range<Int>, _ core: Range<Int>, _ fixes: inout [SignFix]) {
+    if part.lowerBound > core.lowerBound, letters.isDigit(glyphs[part.lowerBound - 1]) {
+      repairHour(part, &fixes)
+      return
+    }
+    var plain: [Glyph] = []
+    var origin: [Range<Int>] = []
+    for index in part {
+      // "Db", "Dp": the bar of Đ read as a letter of its own.
+      if glyphs[index] == 0x62, plain.last == 0x44 {
+        origin[origin.count - 1] = index - 1..<index + 1
+        continue
+      }
+      plain.append(letters.plain[Int(glyphs[index])])
+      origin.append(index..<index + 1)
+    }
+    if plain.count == 2,
+      plain[0] == 0x51 || plain[0] == 0x4E && follows(part, core, [0x2D, 0x43, 0x50]),
+      plain[1] == 0x50 || plain[1] == 0x42
+    {
+      plain[1] = 0x44
+    }
+    if let known = KnownSymbols.all[plain] ?? Self.nearby(plain) {
+      for (place, glyph) in known.enumerated() where glyph == Self.barred {
+        if origin[place].count > 1 || glyphs[origin[place].lowerBound] != glyph {
+          fixes.append(SignFix(range: origin[place], glyph: glyph, confidence: 0.99))
+        }
+      }
+    }
+    repairTerm(part, &fixes)
+  }
+
+  /// The known symbol that a long part is but for one Đ read as P or B.
+  private static func nearby(_ part: [Glyph]) -> [Glyph]? {
+    guard part.count >= 4 else { return nil }
+    for index in part.indices where part[index] == 0x50 || part[index] == 0x42 {
+      var other = part
+      other[index] = 0x44
+      if let known = KnownSymbols.all[other], known[index] == barred { return known }
+    }
+    return nil
+  }
+
+  /// `QHI5`, `QH1S`: the number of a National Assembly's term.
+  private func repairTerm(_ part: Range<Int>, _ fixes: inout [SignFix]) {
+    let end = part.upperBound
+    guard part.count >= 4, glyphs[end - 4] == 0x51, glyphs[end - 3] == 0x48 else { return }
+    for index in end - 2..<end {
+      if let digit = Self.digit(glyphs[index]) {
+        fixes.append(SignFix(range: index..<index + 1, glyph: digit, confidence: 0.95))
+      }
+    }
+  }
+
+  /// `9hOO`: letters for noughts in a time of day.
+  private func repairHour(_ part: Range<Int>, _ fixes: inout [SignFix]) {
+    guard glyphs[part.lowerBound] == 0x68, part.count <= 3 else { return }
+    for index in part.dropFirst() {
+      if let digit = Self.digit(glyphs[index]) {
+        fixes.append(SignFix(range: index..<index + 1, glyph: digit, confidence: 0.95))
+      }
+    }
+  }
+
+  private func follows(_ part: Range<Int>, _ core: Range<Int>, _ text: [Glyph]) -> Bool {
+    part.upperBound + text.count <= core.upperBound
+      && text.indices.allSatisfy { glyphs[part.upperBound + $0] == text[$0] }
+  }
+
+  /// The digit a letter stands for among digits.
+  static func digit(_ glyph: Glyph) -> Glyph? {
+    switch glyph {
+    case 0x49, 0x6C, 0x7C: 0x31
+    case 0x4F, 0x6F: 0x30
+    case 0x53: 0x35
+    default: nil
+    }
+  }
+}

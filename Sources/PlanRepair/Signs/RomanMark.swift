@@ -1,0 +1,48 @@
+/// The Roman number at the head of a section as an engine misreads it, like `I1.`, `Il.` or `|.`.
+struct RomanMark {
+  /// The changes that make it a Roman number again.
+  private(set) var fixes: [SignFix] = []
+
+  /// Reads the first token of a line; nil where it is no Roman number.
+  init?(_ glyphs: [Glyph], _ token: Range<Int>, _ line: Line) {
+    guard line.isCapital, token.count <= 6 else { return nil }
+    var end = token.upperBound
+    let pointed = glyphs[end - 1] == 0x2E
+    if pointed { end -= 1 }
+    guard end > token.lowerBound, !Self.isNumber(glyphs, token.lowerBound..<end) else { return nil }
+    var text: [Glyph] = []
+    for index in token.lowerBound..<end {
+      guard let numeral = Self.numeral(glyphs[index]) else { return nil }
+      text.append(numeral)
+      if numeral != glyphs[index] {
+        fixes.append(SignFix(range: index..<index + 1, glyph: numeral, confidence: 0.9))
+      }
+    }
+    if !pointed {
+      // The point hides in the foot of an L.
+      guard glyphs[end - 1] == 0x4C, line.isCapital, !fixes.isEmpty else { return nil }
+      fixes[fixes.count - 1].point = true
+    }
+    guard Self.isRoman(text), text.count > 2 || glyphs[token.lowerBound] != 0x54 else { return nil }
+  }
+
+  private static func numeral(_ glyph: Glyph) -> Glyph? {
+    switch glyph {
+    case 0x49, 0x56, 0x58: glyph
+    case 0x31, 0x6C, 0x7C, 0x4C, 0x54, 0x69, 0x21, 0x5D: 0x49
+    case 0x76: 0x56
+    default: nil
+    }
+  }
+
+  private static func isNumber(_ glyphs: [Glyph], _ range: Range<Int>) -> Bool {
+    range.allSatisfy { LetterTable.shared.isDigit(glyphs[$0]) }
+  }
+
+  private static func isRoman(_ text: [Glyph]) -> Bool {
+    let known = [
+      "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
+    ]
+    return known.contains { $0.unicodeScalars.map { Glyph($0.value) } == text }
+  }
+}

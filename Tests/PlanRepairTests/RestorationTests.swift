@@ -1,0 +1,67 @@
+import PlanRepair
+import Testing
+
+/// What a damaged passage reads as after restoration, in the mode that is given.
+private func restored(_ text: String, _ mode: RepairMode?) -> String {
+  var options = RepairOptions()
+  options.mode = mode
+  return String(
+    decoding: Repairer.repair(Array(text.utf8).span, options: options).text, as: UTF8.self)
+}
+
+@Suite("Restoration")
+struct RestorationTests {
+  @Test(
+    "letters read with the wrong language come back",
+    arguments: [
+      (
+        "Can ctir K& hoach s6 291/KH-UBND ngay 22/12/2020",
+        "Căn cứ Kế hoạch số 291/KH-UBND ngày 22/12/2020"
+      ),
+      ("|. MUC PICH, YEU CAU", "I. MỤC ĐÍCH, YÊU CẦU"),
+      ("Quyét dinh sb 323/QDb-SCT ngay 26/9/2025", "Quyết định số 323/QĐ-SCT ngày 26/9/2025"),
+      ("I11. KINH PHI THUC HIEN", "III. KINH PHÍ THỰC HIỆN"),
+      ("Nghi dinh s6 30/2020/ND-CP cia Chinh phi", "Nghị định số 30/2020/NĐ-CP của Chính phủ"),
+    ])
+  func letters(damaged: String, sound: String) {
+    #expect(restored(damaged, .letters) == sound)
+  }
+
+  @Test(
+    "lost accents come back and capitals stay",
+    arguments: [
+      (
+        "Uy ban nhan dan thanh pho ban hanh Ke hoach", "Ủy ban nhân dân thành phố ban hành Kế hoạch"
+      ),
+      ("CONG HOA XA HOI CHU NGHIA VIET NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    ])
+  func accents(stripped: String, sound: String) {
+    #expect(restored(stripped, .accents) == sound)
+  }
+
+  @Test("single slips of a Vietnamese model are mended and nothing else")
+  func slips() {
+    let text = "Thông tư này quy định chỉ tiết một số điều của Luật Ngân sách nhà nước."
+    let sound = "Thông tư này quy định chi tiết một số điều của Luật Ngân sách nhà nước."
+    #expect(restored(text, .slips) == sound)
+    #expect(restored(sound, .slips) == sound)
+  }
+
+  @Test("addresses, acronyms and foreign words stay")
+  func kept() {
+    let text = "xem https://onlinefriday.vn va gui ve abc@moit.gov.vn, san pham OCOP, livestream"
+    let result = restored(text, .letters)
+    for kept in ["https://onlinefriday.vn", "abc@moit.gov.vn", "OCOP", "livestream"] {
+      #expect(result.contains(kept))
+    }
+  }
+
+  @Test("a sound text comes back as it is")
+  func sound() {
+    let text = """
+      Ủy ban nhân dân thành phố ban hành Kế hoạch phát triển thương mại điện tử năm 2025 trên địa bàn,
+      yêu cầu các sở, ban, ngành và Ủy ban nhân dân các xã, phường tổ chức thực hiện nghiêm túc.
+      """
+    #expect(restored(text, nil) == text)
+  }
+}
