@@ -11,7 +11,7 @@ PREFIX ?= /usr/local
 BUILD := swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product khplan
 KHPLAN := .build/release/khplan
 DIST := .build/dist/khplan
-SWIFT_FILES := Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
+SWIFT_FILES := Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Tools/Package.swift Tools/Sources
 # Each target of Fuzz runs this long. Of the linkers only lld leaves libFuzzer's own main out.
 SECONDS ?= 60
 FUZZ := swift build --package-path Fuzz -c release -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
@@ -85,3 +85,5 @@ fuzz: deps ## Feed changed fixtures to the decoder and the parser; SECONDS=… f
 
 clean: ## Remove everything that was built.
 	@swift package clean
+
+include Tools/model.mk

@@ -33,8 +33,9 @@ enum FontCapitals {
         end += letter.length
       }
       if end == position {
-        result.append(utf8[position])
-        position += 1
+        end += utf8.span.foldedLetter(at: position).length
+        result += utf8[position..<end]
+        position = end
         continue
       }
       append(
