@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "CPlanData", exclude: ["data"]),
     .target(
       name: "PlanRepair", dependencies: ["VietnameseText", "CPlanData"], swiftSettings: strict),
-    .target(name: "PlanSyntax", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .target(
+      name: "PlanSyntax", dependencies: ["VietnameseText", "PlanRepair"], swiftSettings: strict),
     .target(
       name: "PlanExport", dependencies: ["PlanSyntax", "VietnameseText", "CSHA256"],
       swiftSettings: strict),

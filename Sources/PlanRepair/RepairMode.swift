@@ -1,4 +1,4 @@
-internal import VietnameseText
+public import VietnameseText
 
 /// What is done to a text.
 public enum RepairMode: Sendable {
@@ -13,7 +13,11 @@ public enum RepairMode: Sendable {
 
   /// What the words of `utf8` call for.
   public static func needed(by utf8: Span<UInt8>) -> RepairMode {
-    let census = SyllableCensus.take(utf8)
+    needed(by: SyllableCensus.take(utf8), in: utf8)
+  }
+
+  /// What a text of which `census` was taken calls for.
+  public static func needed(by census: SyllableCensus, in utf8: Span<UInt8>) -> RepairMode {
     switch census.damage {
     case .none: return .none
     case .light: return census.accentedShare < 0.3 ? .letters : .slips

@@ -71,7 +71,7 @@ public struct JSONWriter: ~Copyable {
 
   private mutating func writeSource() {
     let source = plan.source
-    let census = plan.census
+    let census = plan.transcript.census
     out.key("source")
     out.beginObject()
     out.key("name")
@@ -93,7 +93,7 @@ public struct JSONWriter: ~Copyable {
     out.key("unknownSyllables")
     out.value(share: census.share)
     out.key("restored")
-    out.value(false)
+    out.value(plan.transcript.isRestored)
     out.endObject()
   }
 

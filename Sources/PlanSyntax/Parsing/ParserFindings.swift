@@ -9,10 +9,10 @@ struct ParserFindings {
 
   /// The findings over a source, its transcript and its document.
   static func collect(
-    _ document: Document, _ source: Source, _ transcript: Transcript, _ census: SyllableCensus
+    _ document: Document, _ source: Source, _ transcript: Transcript
   ) -> [Finding] {
     var collector = ParserFindings(map: transcript.map)
-    collector.addEncoding(source, transcript, census)
+    collector.addEncoding(source, transcript)
     if document.range.isEmpty {
       collector.add("PAR003", .warning, "tệp không có chữ nào", "the file holds no text", 0..<0)
     } else {
@@ -35,13 +35,15 @@ struct ParserFindings {
         hintEnglish: englishHint, source: source))
   }
 
-  private mutating func addEncoding(
-    _ source: Source, _ transcript: Transcript, _ census: SyllableCensus
-  ) {
-    if census.damage == .heavy {
+  private mutating func addEncoding(_ source: Source, _ transcript: Transcript) {
+    if transcript.census.damage == .heavy || transcript.isRestored {
+      let isRestored = transcript.isRestored
       add(
-        "ENC001", .error, "văn bản hư nặng do nhận dạng chữ sai ngôn ngữ hoặc mất dấu",
-        "the text is badly damaged by OCR in the wrong language, or has lost its accents", 0..<0,
+        "ENC001", .error,
+        "văn bản hư nặng do nhận dạng chữ sai ngôn ngữ hoặc mất dấu"
+          + (isRestored ? "; đã khôi phục để đọc, cần đối chiếu với bản gốc" : ""),
+        "the text is badly damaged by OCR in the wrong language, or has lost its accents"
+          + (isRestored ? "; it was restored to be read, compare it with the original" : ""), 0..<0,
         hint: "đọc lại bản quét bằng `tesseract -l vie` nếu còn",
         englishHint: "read the scan again with `tesseract -l vie` if there is one")
     }

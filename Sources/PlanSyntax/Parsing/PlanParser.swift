@@ -1,4 +1,4 @@
-public import VietnameseText
+internal import VietnameseText
 
 /// A parsed input: the source, the transcript that was read, and the document.
 public struct Plan: Sendable {
@@ -10,8 +10,6 @@ public struct Plan: Sendable {
   public var document: Document
   /// Text of the source that is no content, noise of the transcript included, in order.
   public var leftovers: [Leftover]
-  /// How much of the text is Vietnamese syllables, and so how damaged it is.
-  public var census: SyllableCensus
   /// What the parser noticed.
   public var findings: [Finding]
 }
@@ -30,9 +28,9 @@ public struct PlanParser {
     self.cursor = cursor
   }
 
-  /// Parses a source.
-  public static func parse(_ source: Source) -> Plan {
-    let transcript = Transcript(source)
+  /// Parses a source; `restoring` lets damaged text be restored first.
+  public static func parse(_ source: Source, restoring: Bool = true) -> Plan {
+    let transcript = Transcript(source, restoring: restoring)
     let text = transcript.text.span
     var parser = PlanParser(LineCursor(transcript.lines, measuring: 0, 0))
     var document = parser.parseAll(text)
@@ -45,11 +43,9 @@ public struct PlanParser {
       leftovers += transcript.map.ranges(of: range).map { Leftover(kind: kind, source: $0) }
     }
     leftovers.sort { $0.source.lowerBound < $1.source.lowerBound }
-    let census = SyllableCensus.take(text)
     return Plan(
       source: source, transcript: transcript, document: document, leftovers: leftovers,
-      census: census,
-      findings: ParserFindings.collect(document, source, transcript, census))
+      findings: ParserFindings.collect(document, source, transcript))
   }
 
   var count: Int { cursor.lines.count }

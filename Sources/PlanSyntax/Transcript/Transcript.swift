@@ -1,8 +1,9 @@
-internal import VietnameseText
+public import VietnameseText
 
 /// The text that the parser reads, and how it maps back to the source.
 ///
-/// It is NFC, without Markdown emphasis; page numbers, rules and other noise are set aside as
+/// It is NFC, restored where OCR in the wrong language or lost accents made it unreadable, and without
+/// Markdown emphasis; page numbers, rules and other noise are set aside as
 /// leftovers; where one printed line held two columns, the left one comes before the right one.
 /// A clean text is shared with the source, not copied.
 public struct Transcript: Sendable {
@@ -14,13 +15,17 @@ public struct Transcript: Sendable {
   public let leftovers: [Leftover]
   /// Whether the source carries Markdown marks.
   public let isMarkdown: Bool
+  /// How much of the text, before it was restored, is Vietnamese syllables.
+  public let census: SyllableCensus
+  /// Whether the text was restored.
+  public let isRestored: Bool
   /// The first decomposed or invisible character of the source, where there is one.
   let firstHidden: Range<Int>?
   /// The lines that are not blank.
   let lines: [Line]
 
-  /// Transcribes a source.
-  public init(_ source: Source) {
+  /// Transcribes a source; `restoring` lets damaged text be restored.
+  public init(_ source: Source, restoring: Bool = true) {
     var text = source.text
     var map = SourceMap()
     var pages: [Int] = []
@@ -32,6 +37,10 @@ public struct Transcript: Sendable {
       text = clean.utf8
     }
     firstHidden = hidden
+    census = SyllableCensus.take(text.span)
+    let restored = restoring ? Restoration.restore(text.span, census, map, pages) : nil
+    isRestored = restored != nil
+    if let restored { (text, map, pages) = (restored.text, restored.map, restored.pages) }
     isMarkdown = MarkdownMarks.isMarkdown(text.span, name: source.name)
     if isMarkdown, let (plain, kept) = MarkdownMarks.strip(text.span) {
       map = map.selecting(kept.map { ($0, $0.bounds.count) })

@@ -46,7 +46,7 @@ enum ParseCommand {
       let status = inputs.each(session) { path, bytes in
         let source = Source(
           name: PathText.display(path), bytes: bytes, encoding: options.encoding)
-        writer.write(PlanParser.parse(source), to: &sink)
+        writer.write(PlanParser.parse(source, restoring: options.restores), to: &sink)
         return sink.failure == nil
       }
       // No file is made, or replaced, where nothing could be read.

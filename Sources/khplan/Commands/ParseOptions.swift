@@ -51,10 +51,17 @@ struct ParseOptions {
       vi: "Bảng mã của tệp; nếu không cho thì tự nhận ra",
       en: "The encoding of the files; otherwise found from the bytes"))
 
-  static let all = [format, CommonOptions.output, full, pretty, width, encoding]
+  static let noRestore = Option(
+    "no-restore",
+    summary: Localized(
+      vi: "Đọc văn bản hư như nó vốn có, không khôi phục trước",
+      en: "Read damaged text as it is instead of restoring it first"))
+
+  static let all = [format, CommonOptions.output, full, pretty, width, encoding, noRestore]
 
   let format: Format
   let encoding: TextEncoding?
+  let restores: Bool
   let isPretty: Bool
   private let width: Int?
   private let isFull: Bool
@@ -62,6 +69,7 @@ struct ParseOptions {
   init(_ invocation: Invocation) {
     format = invocation[Self.format].flatMap(Format.init) ?? .outline
     encoding = invocation[Self.encoding].flatMap(TextEncoding.init(rawValue:))
+    restores = !invocation.has(Self.noRestore)
     isPretty = invocation.has(Self.pretty)
     width = invocation.integer(Self.width)
     isFull = invocation.has(Self.full)
