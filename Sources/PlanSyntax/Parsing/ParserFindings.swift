@@ -47,6 +47,7 @@ struct ParserFindings {
         hint: "đọc lại bản quét bằng `tesseract -l vie` nếu còn",
         englishHint: "read the scan again with `tesseract -l vie` if there is one")
     }
+    for reading in transcript.readings { addReading(reading) }
     if source.encoding.isLegacy {
       let name = source.encoding.displayName
       add(
@@ -68,6 +69,20 @@ struct ParserFindings {
       add(
         "ENC004", .info, "dòng địa chỉ liên kết rơi vào thân văn bản",
         "a stray link line stands in the text", leftover.source)
+    }
+  }
+
+  /// A number is never changed in silence: both readings are shown.
+  private mutating func addReading(_ reading: Restoration.Reading) {
+    let (printed, proposed) = (reading.printed, reading.proposed)
+    if reading.isTaken {
+      add(
+        "PAR004", .info, "“\(printed)” được đọc là “\(proposed)”",
+        "“\(printed)” was read as “\(proposed)”", reading.source)
+    } else {
+      add(
+        "PAR005", .info, "“\(printed)” có thể là “\(proposed)”",
+        "“\(printed)” may be “\(proposed)”", reading.source)
     }
   }
 

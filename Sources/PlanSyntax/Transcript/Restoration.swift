@@ -8,6 +8,16 @@ enum Restoration {
     var text: [UInt8]
     var map: SourceMap
     var pages: [Int]
+    var readings: [Reading]
+  }
+
+  /// A token with a digit that was changed around it, or that may be read in another way.
+  struct Reading {
+    var source: Range<Int>
+    var printed: String
+    var proposed: String
+    /// Whether the text was changed; a digit itself never is.
+    var isTaken: Bool
   }
 
   /// The restored text; null where the damage, if any, is light enough to read through.
@@ -23,7 +33,51 @@ enum Restoration {
     guard !repair.edits.isEmpty else { return nil }
     return Result(
       text: repair.text, map: map.selecting(pieces(repair.edits, text.count)),
-      pages: moved(pages, repair.edits))
+      pages: moved(pages, repair.edits),
+      readings: taken(text, repair, map) + doubtful(text, repair, map))
+  }
+
+  /// The changed tokens that hold a digit, as they were printed and as they are read.
+  private static func taken(
+    _ text: Span<UInt8>, _ repair: Repair, _ map: SourceMap
+  ) -> [Reading] {
+    repair.edits.compactMap { edit in
+      let before = token(text, edit.source)
+      let after = token(repair.text.span, edit.result)
+      guard holdsDigit(repair.text.span, after) else { return nil }
+      return Reading(
+        source: map.range(of: TextRange(before.lowerBound, before.upperBound)),
+        printed: string(text, before), proposed: string(repair.text.span, after), isTaken: true)
+    }
+  }
+
+  private static func doubtful(
+    _ text: Span<UInt8>, _ repair: Repair, _ map: SourceMap
+  ) -> [Reading] {
+    repair.doubts.compactMap { doubt in
+      guard holdsDigit(text, doubt.source) else { return nil }
+      return Reading(
+        source: map.range(of: TextRange(doubt.source.lowerBound, doubt.source.upperBound)),
+        printed: string(text, doubt.source),
+        proposed: string(repair.proposals.span, doubt.proposal), isTaken: false)
+    }
+  }
+
+  /// The run without blanks around a range.
+  private static func token(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start > 0, text[start - 1] > 0x20, range.lowerBound - start < 64 { start -= 1 }
+    while end < text.count, text[end] > 0x20, end - range.upperBound < 64 { end += 1 }
+    return start..<end
+  }
+
+  private static func holdsDigit(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.contains { text[$0] &- 0x30 < 10 }
+  }
+
+  private static func string(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
+    text.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 
   /// What the restored text is made of: ranges of the text, and the length each has now.

@@ -19,6 +19,8 @@ public struct Transcript: Sendable {
   public let census: SyllableCensus
   /// Whether the text was restored.
   public let isRestored: Bool
+  /// The numbers that restoration touched or doubts.
+  let readings: [Restoration.Reading]
   /// The first decomposed or invisible character of the source, where there is one.
   let firstHidden: Range<Int>?
   /// The lines that are not blank.
@@ -40,6 +42,7 @@ public struct Transcript: Sendable {
     census = SyllableCensus.take(text.span)
     let restored = restoring ? Restoration.restore(text.span, census, map, pages) : nil
     isRestored = restored != nil
+    readings = restored?.readings ?? []
     if let restored { (text, map, pages) = (restored.text, restored.map, restored.pages) }
     isMarkdown = MarkdownMarks.isMarkdown(text.span, name: source.name)
     if isMarkdown, let (plain, kept) = MarkdownMarks.strip(text.span) {
