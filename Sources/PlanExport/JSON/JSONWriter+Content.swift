@@ -41,7 +41,8 @@ extension JSONWriter {
     list(section.blocks) { $0.write($1) }
     out.key("sections")
     out.beginArray()
-    for index in section.sections.indices { write(section.sections[index]) }  // copies none
+    let parts = section.sections.span  // copies none
+    for index in parts.indices { write(parts[index]) }
     out.endArray()
     out.endObject()
   }

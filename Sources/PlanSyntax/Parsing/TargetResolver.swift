@@ -110,7 +110,8 @@ private struct PartIndex {
       sections.insert(Key(section.label, text))
     default: break
     }
-    for index in section.sections.indices { add(section.sections[index], text) }
+    let parts = section.sections.span
+    for index in parts.indices { add(parts[index], text) }
   }
 
   /// Whether the target is there.

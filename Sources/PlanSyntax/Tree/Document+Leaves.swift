@@ -10,7 +10,8 @@ extension Document {
     }
     for basis in bases { body("basis", basis.content.range) }
     for block in opening { block.forEachLeaf(body) }
-    for index in sections.indices { sections[index].forEachLeaf(body) }
+    let parts = sections.span
+    for index in parts.indices { parts[index].forEachLeaf(body) }
     for passage in closing { body("closing", passage.range) }
     recipients?.forEachLeaf(body)
     if let signature { body("signature", signature.range) }
@@ -42,8 +43,10 @@ extension Section {
   func forEachLeaf(_ body: (StaticString, TextRange) -> Void) {
     body("mark", mark)
     if let heading { body("heading", heading.range) }
-    for index in blocks.indices { blocks[index].forEachLeaf(body) }
-    for index in sections.indices { sections[index].forEachLeaf(body) }
+    let pieces = blocks.span
+    for index in pieces.indices { pieces[index].forEachLeaf(body) }
+    let parts = sections.span
+    for index in parts.indices { parts[index].forEachLeaf(body) }
   }
 }
 
@@ -78,7 +81,9 @@ extension Annex {
     body("annexLabel", label)
     if let title { body("annexTitle", title) }
     if let reference { body("reference", reference.range) }
-    for index in blocks.indices { blocks[index].forEachLeaf(body) }
-    for index in sections.indices { sections[index].forEachLeaf(body) }
+    let pieces = blocks.span
+    for index in pieces.indices { pieces[index].forEachLeaf(body) }
+    let parts = sections.span
+    for index in parts.indices { parts[index].forEachLeaf(body) }
   }
 }
