@@ -66,7 +66,7 @@ extension JSONWriter {
     out.key("kind")
     kindOrLetter(document)
     out.key("regime")
-    out.value(document.regime(plan).rawValue)
+    out.value(document.regime.rawValue)
     out.key("issuer")
     writeIssuer(header)
     out.key("number")

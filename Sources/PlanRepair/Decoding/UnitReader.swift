@@ -110,7 +110,7 @@ struct UnitReader {
     case .words:
       var start = shape.core.lowerBound
       if start > token.lowerBound { joins = false }
-      for index in shape.core where isDivider(index, shape.core) {
+      for index in shape.core where isDivider(index) {
         if index > start { addWord(start..<index, joins: joins) }
         joins = false
         if signs[Int(text.glyphs[index])] & Signs.isEnding != 0 { boundary = true }
@@ -207,7 +207,7 @@ struct UnitReader {
     boundary = false
   }
 
-  private func isDivider(_ index: Int, _ core: Range<Int>) -> Bool {
+  private func isDivider(_ index: Int) -> Bool {
     signs[Int(text.glyphs[index])] & Signs.isDividing != 0
   }
 

@@ -41,5 +41,4 @@ enum Signs {
   static let isDoubtful: UInt8 = 8
   static let isLetterlike: UInt8 = 16
   static let isDividing: UInt8 = 32
-  static let isNumeric: UInt8 = 64
 }

@@ -9,7 +9,7 @@ enum AmountScanner {
   }
 
   /// The value whose first digit stands at `index`.
-  static func scan(_ text: Span<UInt8>, _ start: Int, _ index: Int, _ end: Int) -> Reading? {
+  static func scan(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Reading? {
     guard let number = Decimal.read(text, index, end) else { return nil }
     if let period = period(text, index, number, end) { return period }
     if let time = time(text, index, end) { return time }

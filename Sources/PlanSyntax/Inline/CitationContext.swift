@@ -21,7 +21,7 @@ enum CitationContext {
       if text.foldedLetter(at: index).isUpper || words < 4,
         let named = DocumentKind.named(text, index, number), named.end <= number
       {
-        let between = onlyNumberWord(text, named.end, number)
+        let between = NumberContext.isNumberWord(text, named.end, number)
         if between || named.kind.isAct
           || words > 0 && text.foldedLetter(at: index).isUpper
             && endsInNumberWord(text, named.end, number)
@@ -75,14 +75,6 @@ enum CitationContext {
   }
 
   private static func isLetterByte(_ byte: UInt8) -> Bool { byte >= 0x41 }
-
-  /// Whether only "số" (or nothing) stands between a kind's name and its number.
-  private static func onlyNumberWord(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
-    var index = DateScanner.skipBlanks(text, from, to)
-    if let after = text.matchFolded("so", at: index, before: to) { index = after }
-    while index < to, isSpacing(text[index]) || text[index] == 0x3A { index += 1 }
-    return index >= to
-  }
 
   private static func endsInNumberWord(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
     let word = NumberContext.previousWord(text, from, to)

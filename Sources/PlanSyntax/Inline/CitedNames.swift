@@ -12,18 +12,10 @@ enum ActName {
   /// The end of the name that begins at `start`; `start` where no name does.
   static func end(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     guard isName(text, start, end) else { return start }
-    var index = start
-    var stop = start
-    var words = 0
-    while index < end, words < 24 {
-      if CitedWords.isStop(text, index, end, stops) || isNumber(text, index, end) { break }
-      let after = CitedWords.wordEnd(text, index, end)
-      stop = CitedWords.withoutStop(text, index, after)
-      words += 1
-      if stop < after, text[stop] != 0x2C || !isInnerComma(text, after, end) { break }
-      index = DateScanner.skipBlanks(text, after, end)
-    }
-    return stop
+    return CitedWords.nameEnd(
+      text, start, end,
+      stopsAt: { CitedWords.isStop(text, $0, end, stops) || isNumber(text, $0, end) },
+      goesOnAfterComma: { isInnerComma(text, $0, end) })
   }
 
   /// "số 61/2020/QH14" ends a name, "một số điều" does not.
@@ -82,21 +74,13 @@ enum IssuerName {
     for name in whole {
       if let after = CitedWords.match(text, start, end, name) { return after }
     }
-    var index = start
-    var stop = start
-    var words = 0
-    while index < end, words < 24 {
-      if words > 0, CitedWords.isStop(text, index, end, stops) || isOtherDocument(text, index, end)
-      {
-        break
-      }
-      let after = CitedWords.wordEnd(text, index, end)
-      stop = CitedWords.withoutStop(text, index, after)
-      words += 1
-      if stop < after, text[stop] != 0x2C || !isInnerComma(text, after, end) { break }
-      index = DateScanner.skipBlanks(text, after, end)
-    }
-    return stop
+    return CitedWords.nameEnd(
+      text, start, end,
+      stopsAt: {
+        $0 > start
+          && (CitedWords.isStop(text, $0, end, stops) || isOtherDocument(text, $0, end))
+      },
+      goesOnAfterComma: { isInnerComma(text, $0, end) })
   }
 
   /// "và Kế hoạch số …": the next document of a list.
@@ -127,6 +111,24 @@ enum IssuerName {
 
 /// Walks the words of a cited name.
 enum CitedWords {
+  /// The end of the name that begins at `start`: up to a word that is none of it, or a sign.
+  static func nameEnd(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, stopsAt: (Int) -> Bool,
+    goesOnAfterComma: (Int) -> Bool
+  ) -> Int {
+    var index = start
+    var stop = start
+    var words = 0
+    while index < end, words < 24, !stopsAt(index) {
+      let after = wordEnd(text, index, end)
+      stop = withoutStop(text, index, after)
+      words += 1
+      if stop < after, text[stop] != 0x2C || !goesOnAfterComma(after) { break }
+      index = DateScanner.skipBlanks(text, after, end)
+    }
+    return stop
+  }
+
   /// Where the word at `start` ends.
   static func wordEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var index = start

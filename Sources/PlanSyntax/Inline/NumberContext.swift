@@ -32,7 +32,11 @@ enum NumberContext {
 
   /// Whether only the word "số" (or nothing) stands between an act's name and its number.
   static func isNumberLink(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
-    guard from <= to, to - from < 12 else { return false }
+    from <= to && to - from < 12 && isNumberWord(text, from, to)
+  }
+
+  /// Whether only "số" (or nothing) stands between a kind's name and its number.
+  static func isNumberWord(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
     var index = DateScanner.skipBlanks(text, from, to)
     if let after = text.matchFolded("so", at: index, before: to) { index = after }
     while index < to, isSpacing(text[index]) || text[index] == 0x3A { index += 1 }

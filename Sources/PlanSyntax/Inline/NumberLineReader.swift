@@ -2,7 +2,7 @@ internal import VietnameseText
 
 /// Reads the line that gives a document's own number.
 enum NumberLineReader {
-  /// Reads "Số: 5709/KH-SCT"; the number may stand on the next line, up to `limit`.
+  /// Reads "Số: 47/KH-THSH"; the number may stand on the next line, up to `limit`.
   ///
   /// `rest` is what follows the number on the line.
   static func read(

@@ -100,7 +100,7 @@ struct PassageScanner {
       addDate(text, from: month, reading)
       return
     }
-    if let amount = AmountScanner.scan(text, start, index, end) {
+    if let amount = AmountScanner.scan(text, index, end) {
       mentions.append(Mention(range: amount.range, value: amount.value))
       index = Int(amount.range.end)
       return
@@ -114,15 +114,8 @@ struct PassageScanner {
 
   private mutating func addDate(_ text: Span<UInt8>, from: Int, _ reading: DateScanner.Reading) {
     index = reading.end
-    if let last = citations.last, last.number != nil, last.date == nil,
+    if let last = citations.last, last.number != nil || last.kind?.isAct == true, last.date == nil,
       NumberContext.isLink(text, Int(last.range.end), from)
-    {
-      citations[citations.count - 1].date = reading.date
-      extendCitation(text, to: reading.end)
-      return
-    }
-    if let act = citations.last, act.number == nil, act.kind?.isAct == true, act.date == nil,
-      NumberContext.isLink(text, Int(act.range.end), from)
     {
       citations[citations.count - 1].date = reading.date
       extendCitation(text, to: reading.end)

@@ -7,7 +7,7 @@ enum AnnexParser {
     _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, before limit: Int
   ) -> Bool {
     let line = cursor.lines[index]
-    if line.cue == .annexLabel { return isHead(text, line) }
+    if line.cue == .annexLabel { return isHead(line) }
     if line.cue == .formLabel { return line.length < 40 }
     if line.cue == .accompanying, text[Int(line.start)] == 0x28 { return true }
     guard line.flags.contains(.allCaps) || line.mark.style == .part, line.length < 200 else {
@@ -16,7 +16,7 @@ enum AnnexParser {
     return reference(text, cursor, index, before: limit) != nil
   }
 
-  private static func isHead(_ text: Span<UInt8>, _ line: Line) -> Bool {
+  private static func isHead(_ line: Line) -> Bool {
     line.flags.contains(.allCaps) || line.length < 24
   }
 
@@ -60,23 +60,11 @@ enum AnnexParser {
       annex.reference = PassageScanner.scan(text, cursor.range(mark, end - 1)).passage
       index = end
     }
-    takeReference(text, &annex)
+    if annex.reference == nil { annex.reference = ReferenceReader.take(text, from: &annex.title) }
     let outline = OutlineParser.parse(text, cursor, from: index, before: limit, findsClosing: false)
     annex.blocks = outline.opening + outline.closing.map { .paragraph($0) }
     annex.sections = outline.sections
     return annex
-  }
-
-  /// A "(Kèm theo …)" at the end of the title's own line is the reference.
-  private static func takeReference(_ text: Span<UInt8>, _ annex: inout Annex) {
-    guard annex.reference == nil, let title = annex.title else { return }
-    for index in title.bounds where text[index] == 0x28 {
-      guard Cue.read(text, index..<Int(title.end)) == .accompanying else { continue }
-      annex.reference = PassageScanner.scan(text, TextRange(index, Int(title.end))).passage
-      let rest = TableParser.trimmed(text, Int(title.start), index)
-      annex.title = rest.isEmpty ? nil : rest
-      return
-    }
   }
 
   /// The lines in capitals below the label.

@@ -130,7 +130,7 @@ struct FootParser {
       index += 1
     }
     while index < limit, reader.takeAfterName(text, cursor.lines[index]) { index += 1 }
-    signature = reader.signature(text)
+    signature = reader.signature
     return max(index, first + 1)
   }
 }

@@ -14,7 +14,7 @@ enum HeaderFinder {
       case .recipientsLabel, .authority: return nil
       default: break
       }
-      if opens(text, line) { return issuerStart(text, cursor, index, from: first) }
+      if opens(text, line) { return issuerStart(cursor, index, from: first) }
       index += 1
     }
     return nil
@@ -32,7 +32,7 @@ enum HeaderFinder {
 
   /// Goes back over the names of bodies right above.
   private static func issuerStart(
-    _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, from first: Int
+    _ cursor: LineCursor, _ index: Int, from first: Int
   ) -> Int {
     var start = index
     while start > first, index - start < 6 {

@@ -19,7 +19,7 @@ struct HeaderParser {
   mutating func parse(_ text: Span<UInt8>, from first: Int) -> Int {
     var index = first
     let title = HeaderFinder.title(text, cursor, from: first, before: limit)
-    let end = title ?? endOfLetterhead(text, from: first)
+    let end = title ?? endOfLetterhead(from: first)
     while index < end { index = readLine(text, index, before: end) }
     nameIssuer(text)
     guard let title else { return index }
@@ -89,7 +89,7 @@ struct HeaderParser {
   /// A place and date, on one line or broken over two.
   private mutating func readDate(_ text: Span<UInt8>, _ index: Int, before end: Int) -> Int? {
     let line = cursor.lines[index]
-    guard line.length < 90, DateLine.mayBegin(text, line.bounds, nextLine(text, index, end)) else {
+    guard line.length < 90, DateLine.mayBegin(text, line.bounds, nextLine(index, end)) else {
       return nil
     }
     for last in index..<min(end, index + 3) {
@@ -106,7 +106,7 @@ struct HeaderParser {
     return nil
   }
 
-  private func nextLine(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Range<Int>? {
+  private func nextLine(_ index: Int, _ end: Int) -> Range<Int>? {
     index + 1 < end ? cursor.lines[index + 1].bounds : nil
   }
 
@@ -126,16 +126,12 @@ struct HeaderParser {
     case .nationalTitle, .motto, .addressLabel, .numberLabel, .partyTitle: return false
     default: break
     }
-    if DateLine.mayBegin(
-      text, line.bounds, index + 1 < limit ? cursor.lines[index + 1].bounds : nil)
-    {
-      return false
-    }
+    if DateLine.mayBegin(text, line.bounds, nextLine(index, limit)) { return false }
     return !cursor.flow.separates(line) || line.flags.contains(.startsLower)
   }
 
   /// A letter has no title: its head ends where the addressees or the first paragraph begin.
-  private func endOfLetterhead(_ text: Span<UInt8>, from first: Int) -> Int {
+  private func endOfLetterhead(from first: Int) -> Int {
     var index = first
     var subject = false
     while index < min(limit, first + 25) {
@@ -201,21 +197,8 @@ struct HeaderParser {
     } else if end > index + 1 {
       header.subject = cursor.range(index + 1, end - 1)
     }
-    takeReference(text)
+    header.reference = ReferenceReader.take(text, from: &header.subject)
     return readAfterSubject(text, end)
-  }
-
-  /// A "(Kèm theo …)" on the subject's own line is the reference.
-  private mutating func takeReference(_ text: Span<UInt8>) {
-    guard let subject = header.subject else { return }
-    for index in subject.bounds where text[index] == 0x28 {
-      if Cue.read(text, index..<Int(subject.end)) == .accompanying {
-        header.reference = PassageScanner.scan(text, TextRange(index, Int(subject.end))).passage
-        let rest = TableParser.trimmed(text, Int(subject.start), index)
-        header.subject = rest.isEmpty ? nil : rest
-        return
-      }
-    }
   }
 
   /// The reference, then the authority that decides, may follow the subject.

@@ -184,6 +184,22 @@ enum EnactorReader {
 
 /// Reads a "(Kèm theo …)" text to its closing bracket.
 enum ReferenceReader {
+  /// Where the bracket of such a text opens inside a range.
+  static func start(_ text: Span<UInt8>, in bounds: Range<Int>) -> Int? {
+    for index in bounds where text[index] == 0x28 {
+      if Cue.read(text, index..<bounds.upperBound) == .accompanying { return index }
+    }
+    return nil
+  }
+
+  /// Takes such a text off the end of a title or subject, which is null where nothing is left.
+  static func take(_ text: Span<UInt8>, from title: inout TextRange?) -> Passage? {
+    guard let whole = title, let index = start(text, in: whole.bounds) else { return nil }
+    let rest = TableParser.trimmed(text, Int(whole.start), index)
+    title = rest.isEmpty ? nil : rest
+    return PassageScanner.scan(text, TextRange(index, Int(whole.end))).passage
+  }
+
   /// The line after the reference that begins at `index`.
   static func end(
     _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, before limit: Int

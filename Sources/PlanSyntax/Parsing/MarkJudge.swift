@@ -57,7 +57,7 @@ struct MarkJudge {
     let next = text[textStart]
     if next &- 0x30 < 10, mark.detail == Bullet.dash.rawValue, endsInDigit(text, previous),
       !cursor.flow.separates(line),
-      !cursor.lines[previous].mark.isNumbering || isPeriod(text, previous)
+      !cursor.lines[previous].mark.isNumbering || isPeriod(text)
     {
       return false
     }
@@ -69,7 +69,7 @@ struct MarkJudge {
   }
 
   /// "… giai đoạn 2026" before "- 2030": the two halves of a period.
-  private func isPeriod(_ text: Span<UInt8>, _ previous: Int) -> Bool {
+  private func isPeriod(_ text: Span<UInt8>) -> Bool {
     textStart + 3 < Int(line.end)
       && DateScanner.number(text, textStart, Int(line.end)).map {
         $0.0 > 1900 && $0.0 < 2200

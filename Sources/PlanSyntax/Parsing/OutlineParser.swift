@@ -72,8 +72,8 @@ struct OutlineParser {
       return end
     }
     switch style {
-    case nil: beginParagraph(text, index)
-    case .bullet: beginItem(text, index)
+    case nil: beginParagraph(index)
+    case .bullet: beginItem(index)
     case let style?: beginSection(text, index, style)
     }
     return index + 1
@@ -160,7 +160,7 @@ struct OutlineParser {
 
   // MARK: Beginning
 
-  private mutating func beginParagraph(_ text: Span<UInt8>, _ index: Int) {
+  private mutating func beginParagraph(_ index: Int) {
     let line = cursor.lines[index]
     if line.cue == .closing { isClosing = true }
     pending = Pending(
@@ -168,7 +168,7 @@ struct OutlineParser {
       lastLine: index)
   }
 
-  private mutating func beginItem(_ text: Span<UInt8>, _ index: Int) {
+  private mutating func beginItem(_ index: Int) {
     reopenClosing()
     let line = cursor.lines[index]
     let start = Int(line.start) + Int(line.mark.length)
@@ -184,7 +184,7 @@ struct OutlineParser {
     var start = Int(line.start)
     let end = Int(line.end)
     var mark = line.mark
-    let nested = isNested(text, index, style)
+    let nested = isNested(index, style)
     push(text, mark, style, start, nested: nested)
     start += Int(mark.length)
     while start < end, let inner = InlineMarks.second(text, start, end, after: style) {
@@ -214,7 +214,7 @@ struct OutlineParser {
   }
 
   /// Whether "1." under an open letter begins a list of its own: the letters go on after it.
-  private func isNested(_ text: Span<UInt8>, _ index: Int, _ style: Mark.Style) -> Bool {
+  private func isNested(_ index: Int, _ style: Mark.Style) -> Bool {
     guard style == .arabic, cursor.lines[index].mark.value == 1,
       let last = stack.levels.last, last.style == .letter || last.style == .letterDot,
       let outer = stack.open(.arabic)
@@ -279,7 +279,7 @@ struct OutlineParser {
       setSectionText(text, range)
     case .paragraph, .quoted:
       let passage = scan(text, range)
-      if isClosing || isLast && findsClosing && endsContent(text, passage) {
+      if isClosing || isLast && findsClosing && endsContent(text) {
         closing.append(passage)
       } else {
         stack.withBlocks { $0.add(paragraph: passage) }
@@ -289,7 +289,7 @@ struct OutlineParser {
 
   /// Whether the last paragraph closes the document: it bears the end mark, or says what to do when
   /// difficulties are met.
-  private func endsContent(_ text: Span<UInt8>, _ passage: Passage) -> Bool {
+  private func endsContent(_ text: Span<UInt8>) -> Bool {
     guard !stack.hasArticle, !stack.isInnermostEmpty else { return false }
     if cursor.lines[pending.lastLine].flags.contains(.endsDocument) { return true }
     return text.matchFolded(

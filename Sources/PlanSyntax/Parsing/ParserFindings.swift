@@ -16,7 +16,7 @@ struct ParserFindings {
     if document.range.isEmpty {
       collector.add("PAR003", .warning, "tệp không có chữ nào", "the file holds no text", 0..<0)
     } else {
-      collector.addHeader(document, source)
+      collector.addHeader(document)
     }
     return collector.findings.sorted { $0.source.lowerBound < $1.source.lowerBound }
   }
@@ -97,7 +97,7 @@ struct ParserFindings {
     return 0..<0
   }
 
-  private mutating func addHeader(_ document: Document, _ source: Source) {
+  private mutating func addHeader(_ document: Document) {
     let header = document.header
     if header.kind == nil, !document.isLetter {
       let start = map.start(of: Int(document.range.start))

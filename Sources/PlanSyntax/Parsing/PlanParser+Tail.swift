@@ -71,7 +71,9 @@ extension PlanParser {
     let isAlone = cursor.lines[title].length < 20
     for other in title..<min(count, title + 14) {
       let line = cursor.lines[other]
-      if line.cue == .accompanying || holdsReference(text, line) { return index }
+      if line.cue == .accompanying || ReferenceReader.start(text, in: line.bounds) != nil {
+        return index
+      }
       if line.cue == .webPage { return nil }
       if other > title, line.mark.isNumbering, line.mark.form != .bare {
         // without a reference, only a title of its own and numbered parts tell a document
@@ -81,18 +83,11 @@ extension PlanParser {
     return nil
   }
 
-  private func holdsReference(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    for index in line.bounds where text[index] == 0x28 {
-      if Cue.read(text, index..<Int(line.end)) == .accompanying { return true }
-    }
-    return false
-  }
-
   /// The first line after an annex: the next annex, attachment or foreign text.
   private func endOfPart(_ text: Span<UInt8>, after first: Int) -> Int {
     var index = skipHead(text, first)
     while index < count {
-      if startsPart(text, index, after: first) { return index }
+      if startsPart(text, index) { return index }
       index += 1
     }
     return count
@@ -101,7 +96,7 @@ extension PlanParser {
   func endOfAttachment(_ text: Span<UInt8>, after first: Int) -> Int {
     for index in first..<count {
       let line = cursor.lines[index]
-      if line.cue == .webPage { return webStart(text, index) }
+      if line.cue == .webPage { return max(0, index - 1) }
       if line.cue == .annexLabel, AnnexParser.begins(text, cursor, index, before: count) {
         return index
       }
@@ -120,7 +115,7 @@ extension PlanParser {
     return ReferenceReader.end(text, cursor, mark, before: count)
   }
 
-  private func startsPart(_ text: Span<UInt8>, _ index: Int, after first: Int) -> Bool {
+  private func startsPart(_ text: Span<UInt8>, _ index: Int) -> Bool {
     let line = cursor.lines[index]
     switch line.cue {
     case .webPage:
@@ -129,18 +124,16 @@ extension PlanParser {
       return AnnexParser.begins(text, cursor, index, before: count)
     default:
       if NoteReader.opensNotes(text, cursor, index) { return true }
-      guard line.flags.contains(.allCaps) else { return isWebStart(text, index) }
+      guard line.flags.contains(.allCaps) else { return isWebStart(index) }
       return attachmentStart(text, index) != nil
         || AnnexParser.begins(text, cursor, index, before: count)
     }
   }
 
   /// Whether the line repeats a title right above a web page's own text.
-  private func isWebStart(_ text: Span<UInt8>, _ index: Int) -> Bool {
+  private func isWebStart(_ index: Int) -> Bool {
     index + 1 < count && cursor.lines[index + 1].cue == .webPage
   }
-
-  private func webStart(_ text: Span<UInt8>, _ index: Int) -> Int { max(0, index - 1) }
 
   /// Where the next annex or attached document begins in foreign text.
   private func nextPart(_ text: Span<UInt8>, after index: Int) -> Int? {

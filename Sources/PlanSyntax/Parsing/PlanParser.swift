@@ -80,7 +80,7 @@ public struct PlanParser {
     let title = HeaderFinder.title(text, cursor, from: first, before: count) ?? first
     let limit = isMain ? count : endOfAttachment(text, after: title + 1)
     let foot = FootFinder.start(text, cursor, from: title, before: limit)
-    let bodyEnd = contentEnd(text, from: title, before: foot)
+    let bodyEnd = contentEnd(from: title, before: foot)
     cursor = cursor.measuring(first, bodyEnd)
     var index = first
     if hasHeader {
@@ -125,7 +125,7 @@ public struct PlanParser {
   }
 
   /// Content ends at an annex or a web page's own text where no foot comes before.
-  private func contentEnd(_ text: Span<UInt8>, from first: Int, before limit: Int) -> Int {
+  private func contentEnd(from first: Int, before limit: Int) -> Int {
     guard limit == count else { return limit }
     for index in first..<limit {
       let line = cursor.lines[index]

@@ -22,12 +22,12 @@ struct PreambleParser {
       let line = cursor.lines[index]
       if line.mark.exists, !isOpener(text, line) { break }
       let isCandidate = line.cue == .basisOpener && text.foldedLetter(at: Int(line.start)).isUpper
-      guard isCandidate || isLeadIn(text, index, first: first) else { break }
+      guard isCandidate || isLeadIn(text, index) else { break }
       let end = paragraphEnd(text, index)
       let range = cursor.range(index, end - 1)
       if isCandidate, addBases(text, range) {
         index = end
-      } else if isLeadIn(text, index, first: first) {
+      } else if isLeadIn(text, index) {
         opening.append(PassageScanner.scan(text, range).passage)
         index = end
       } else {
@@ -45,7 +45,7 @@ struct PreambleParser {
   }
 
   /// Whether a paragraph before the last ground leads in: a ground still follows it.
-  private func isLeadIn(_ text: Span<UInt8>, _ index: Int, first: Int) -> Bool {
+  private func isLeadIn(_ text: Span<UInt8>, _ index: Int) -> Bool {
     guard isTitled, cursor.lines[index].cue != .enacting else { return false }
     for other in index + 1..<max(index + 1, min(limit, index + 40)) {
       let line = cursor.lines[other]

@@ -94,21 +94,14 @@ enum PurposeReader {
       var open = end - 1
       while open > start, text[open] != 0x28 { open -= 1 }
       guard text[open] == 0x28 else { return nil }
-      if isPurpose(text, open + 1, end - 1) {
-        return (TableParser.trimmed(text, open + 1, end - 1), open)
-      }
-      return dashed(text, open + 1, end - 1).map { (TextRange($0, end - 1), open) }
+      guard isPurpose(text, open + 1, end - 1) else { return nil }
+      return (TableParser.trimmed(text, open + 1, end - 1), open)
     }
     return bare(text, start, end)
   }
 
   private static func isPurpose(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
     words.contains { text.matchFolded($0, at: from, before: to) != nil }
-  }
-
-  /// "(Cục A03 - để b/c)".
-  private static func dashed(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Int? {
-    nil
   }
 
   /// "… để b/c" without brackets.

@@ -30,8 +30,7 @@ struct SignatureReader {
     } else {
       return false
     }
-    range = range?.union(line.range) ?? line.range
-    return true
+    return include(line)
   }
 
   private mutating func takeCapitals(_ text: Span<UInt8>, _ line: Line) -> Bool {
@@ -51,6 +50,11 @@ struct SignatureReader {
     } else {
       return false
     }
+    return include(line)
+  }
+
+  /// Takes a line's range into the block's.
+  private mutating func include(_ line: Line) -> Bool {
     range = range?.union(line.range) ?? line.range
     return true
   }
@@ -72,8 +76,7 @@ struct SignatureReader {
     guard signer != nil, text[Int(line.start)] == 0x28, line.length < 16,
       text.matchFolded("da ky", at: Int(line.start) + 1, before: Int(line.end)) != nil
     else { return false }
-    range = range?.union(line.range) ?? line.range
-    return true
+    return include(line)
   }
 
   // MARK: One line
@@ -120,12 +123,11 @@ struct SignatureReader {
       start = DateScanner.skipBlanks(text, min(start + 1, Int(line.end)), Int(line.end))
     }
     if start < Int(line.end) { signer = TextRange(start, Int(line.end)) }
-    range = range?.union(line.range) ?? line.range
-    return true
+    return include(line)
   }
 
   /// The block that was read.
-  func signature(_ text: Span<UInt8>) -> Signature? {
+  var signature: Signature? {
     guard let range else { return nil }
     return Signature(range: range, authority: authority, position: position, signer: signer)
   }

@@ -31,12 +31,6 @@ enum TableFinder {
     return count
   }
 
-  static func barCount(_ text: Span<UInt8>, _ line: Line) -> Int {
-    var count = 0
-    for index in line.bounds where text[index] == 0x7C { count += 1 }
-    return count
-  }
-
   /// Lines with tabs, with the lines between them that are cells broken over several lines.
   private static func tabbedEnd(
     _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, before limit: Int
@@ -79,7 +73,7 @@ enum TableFinder {
       let line = cursor.lines[other]
       if endsTable(text, line) || continuesOutline(text, cursor, other, stack) { return other }
       if line.cue == .tableHead, line.length < 12 {
-        return titleStart(text, cursor, before: other, after: index)
+        return titleStart(cursor, before: other, after: index)
       }
     }
     return limit
@@ -104,7 +98,7 @@ enum TableFinder {
 
   /// The first of the titles right before the head of the next table, or the head itself.
   private static func titleStart(
-    _ text: Span<UInt8>, _ cursor: LineCursor, before head: Int, after first: Int
+    _ cursor: LineCursor, before head: Int, after first: Int
   ) -> Int {
     var best = head
     var index = head - 1

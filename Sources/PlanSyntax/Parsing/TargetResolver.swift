@@ -4,29 +4,27 @@ internal import VietnameseText
 ///
 /// Numbers are compared by what identifies them (serial, year, symbol), without blanks and with "Đ"
 /// as "D", so that OCR variants of one number meet; acts cited without a number by their names,
-/// folded. Each document of a file, with its annexes, is
-/// resolved against its own grounds; attached documents also against those they were issued under.
+/// folded. Each document of a file is resolved against its own grounds and parts, its annexes with it.
 struct TargetResolver {
   private var grounds: [[UInt8]: Int] = [:]
-  private var parts = PartIndex()
+  private let parts: PartIndex
 
-  /// Sets the targets of a document's citations.
+  /// Sets the targets of the citations in a document and in those attached to it.
   static func resolve(_ document: inout Document, _ text: Span<UInt8>) {
-    TargetResolver().resolve(&document, text)
+    let resolver = TargetResolver(document, text)
+    document.mapPassages { resolver.link(&$0, text, within: $1) }
+    for index in document.attachments.indices { resolve(&document.attachments[index], text) }
   }
 
-  private func resolve(_ document: inout Document, _ text: Span<UInt8>) {
-    var resolver = TargetResolver()
+  private init(_ document: Document, _ text: Span<UInt8>) {
+    parts = PartIndex(document, text)
     for (index, basis) in document.bases.enumerated() {
       for citation in basis.content.citations {
         for key in [citation.number.map { Self.key($0, text) }, Self.name(citation, text)] {
-          if let key, resolver.grounds[key] == nil { resolver.grounds[key] = index }
+          if let key, grounds[key] == nil { grounds[key] = index }
         }
       }
     }
-    resolver.parts = PartIndex(document, text)
-    document.mapPassages { resolver.link(&$0, text, within: $1) }
-    for index in document.attachments.indices { resolve(&document.attachments[index], text) }
   }
 
   /// Links the citations of a passage; `article` is the number of the article it stands in.
@@ -87,8 +85,6 @@ private struct PartIndex {
   private var sections = Set<Key>()
   private var annexes = Set<Key>()
   private var hasAnnex = false
-
-  init() {}
 
   init(_ document: Document, _ text: Span<UInt8>) {
     for index in document.sections.indices { add(document.sections[index], text) }

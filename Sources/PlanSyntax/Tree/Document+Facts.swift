@@ -19,7 +19,7 @@ extension Document {
   }
 
   /// The rules of form that the document follows.
-  public func regime(_ plan: Plan) -> Regime {
+  public var regime: Regime {
     if header.regime == .party { return .party }
     guard let number = header.number?.number else { return .state }
     if number.shape == .party { return .party }

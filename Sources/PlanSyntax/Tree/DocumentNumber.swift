@@ -35,7 +35,7 @@ public struct DocumentNumber: Sendable {
 
 /// The line that gives a document's own number.
 public struct NumberLine: Sendable {
-  /// The whole line ("Số: 5709/KH-SCT").
+  /// The whole line ("Số: 47/KH-THSH").
   public var range: TextRange
   /// The number, null where the line holds none that can be read.
   public var number: DocumentNumber?
