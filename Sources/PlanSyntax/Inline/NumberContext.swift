@@ -43,20 +43,13 @@ enum NumberContext {
     return index >= to
   }
 
-  /// Where "ngày" begins when it stands right before `index`.
-  static func dayStart(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Int? {
+  /// Where a word ("ngày", "tháng") begins when it stands right before `index`.
+  static func start(
+    of wanted: StaticString, _ text: Span<UInt8>, _ start: Int, _ index: Int
+  ) -> Int? {
     let word = previousWord(text, start, index)
     guard !word.isEmpty,
-      text.matchFolded("ngay", at: word.lowerBound, before: word.upperBound) == word.upperBound
-    else { return nil }
-    return word.lowerBound
-  }
-
-  /// Where "tháng" begins when it stands right before `index`.
-  static func monthStart(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Int? {
-    let word = previousWord(text, start, index)
-    guard !word.isEmpty,
-      text.matchFolded("thang", at: word.lowerBound, before: word.upperBound) == word.upperBound
+      text.matchFolded(wanted, at: word.lowerBound, before: word.upperBound) == word.upperBound
     else { return nil }
     return word.lowerBound
   }

@@ -89,12 +89,12 @@ struct PassageScanner {
     {
       return addCitation(text, number)
     }
-    let day = NumberContext.dayStart(text, start, index)
+    let day = NumberContext.start(of: "ngay", text, start, index)
     if let reading = DateScanner.scan(text, index, end, isDay: day != nil) {
       addDate(text, from: day ?? index, reading)
       return
     }
-    if let month = NumberContext.monthStart(text, start, index),
+    if let month = NumberContext.start(of: "thang", text, start, index),
       let reading = DateScanner.month(text, month, end), reading.date.year > 0
     {
       addDate(text, from: month, reading)

@@ -7,16 +7,18 @@ internal import VietnameseText
 /// folded. Each document of a file is resolved against its own grounds and parts, its annexes with it.
 struct TargetResolver {
   private var grounds: [[UInt8]: Int] = [:]
-  private let parts: PartIndex
+  private var parts = PartIndex()
 
   /// Sets the targets of the citations in a document and in those attached to it.
   static func resolve(_ document: inout Document, _ text: Span<UInt8>) {
-    let resolver = TargetResolver(document, text)
+    var resolver = TargetResolver()  // a constant would be copied into the walk, part by part
+    resolver.index(document, text)
     document.mapPassages { resolver.link(&$0, text, within: $1) }
     for index in document.attachments.indices { resolve(&document.attachments[index], text) }
   }
 
-  private init(_ document: Document, _ text: Span<UInt8>) {
+  /// Gathers what citations can point to.
+  private mutating func index(_ document: Document, _ text: Span<UInt8>) {
     parts = PartIndex(document, text)
     for (index, basis) in document.bases.enumerated() {
       for citation in basis.content.citations {
@@ -85,6 +87,8 @@ private struct PartIndex {
   private var sections = Set<Key>()
   private var annexes = Set<Key>()
   private var hasAnnex = false
+
+  init() {}
 
   init(_ document: Document, _ text: Span<UInt8>) {
     for index in document.sections.indices { add(document.sections[index], text) }

@@ -59,21 +59,24 @@ public struct SourceMap: Sendable {
   /// The source ranges of a transcript range, piece by piece.
   public func ranges(of range: TextRange) -> [Range<Int>] {
     guard !range.isEmpty else { return [] }
-    guard var index = piece(at: Int(range.start)) else { return [range.bounds] }
+    guard !isIdentity else { return [range.bounds] }
     var result: [Range<Int>] = []
+    forEachPiece(of: range) { result.append($1) }
+    return result
+  }
+
+  /// Visits the pieces of a transcript range with the length of each and where it is in the source.
+  private func forEachPiece(of range: TextRange, _ body: (Int, Range<Int>) -> Void) {
+    guard var index = piece(at: Int(range.start)) else { return }
     while index < pieces.count, pieces[index].start < range.end {
       let piece = pieces[index]
       let from = max(range.start, piece.start)
       let to = min(range.end, piece.start + piece.length)
-      if piece.length == piece.sourceLength {
-        let lower = Int(piece.source + from - piece.start)
-        result.append(lower..<lower + Int(to - from))
-      } else {
-        result.append(Int(piece.source)..<Int(piece.source + piece.sourceLength))
-      }
+      let isCopy = piece.length == piece.sourceLength
+      let lower = Int(isCopy ? piece.source + from - piece.start : piece.source)
+      body(Int(to - from), lower..<lower + Int(isCopy ? to - from : piece.sourceLength))
       index += 1
     }
-    return result
   }
 
   private func piece(at position: Int) -> Int? {
@@ -101,22 +104,9 @@ public struct SourceMap: Sendable {
   }
 
   private func appendPieces(of range: TextRange, length: Int, to result: inout SourceMap) {
-    guard length == range.bounds.count, var index = piece(at: Int(range.start)) else {
-      result.append(length: length, source: self.range(of: range))
-      return
+    guard length == range.bounds.count else {
+      return result.append(length: length, source: self.range(of: range))
     }
-    while index < pieces.count, pieces[index].start < range.end {
-      let piece = pieces[index]
-      let from = max(range.start, piece.start)
-      let to = min(range.end, piece.start + piece.length)
-      if piece.length == piece.sourceLength {
-        let lower = Int(piece.source + from - piece.start)
-        result.append(length: Int(to - from), source: lower..<lower + Int(to - from))
-      } else {
-        let source = Int(piece.source)
-        result.append(length: Int(to - from), source: source..<source + Int(piece.sourceLength))
-      }
-      index += 1
-    }
+    forEachPiece(of: range) { result.append(length: $0, source: $1) }
   }
 }
