@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .executable(name: "khplan", targets: ["khplan"]),
     .library(name: "PlanSyntax", targets: ["PlanSyntax"]),
+    .library(name: "PlanRules", targets: ["PlanRules"]),
     .library(name: "PlanExport", targets: ["PlanExport"]),
     .library(name: "VietnameseText", targets: ["VietnameseText"]),
     .library(name: "PlanRepair", targets: ["PlanRepair"]),
@@ -35,10 +36,15 @@ let package = Package(
     .target(
       name: "PlanExport", dependencies: ["PlanSyntax", "VietnameseText", "CSHA256"],
       swiftSettings: strict),
+    .target(
+      name: "PlanRules", dependencies: ["PlanSyntax", "VietnameseText", "CPlanData"],
+      swiftSettings: strict),
     .target(name: "CommandLineKit", swiftSettings: strict),
     .executableTarget(
       name: "khplan",
-      dependencies: ["VietnameseText", "PlanRepair", "PlanSyntax", "PlanExport", "CommandLineKit"],
+      dependencies: [
+        "VietnameseText", "PlanRepair", "PlanSyntax", "PlanRules", "PlanExport", "CommandLineKit",
+      ],
       swiftSettings: strict),
     .testTarget(name: "CLibXML2Tests", dependencies: ["CLibXML2"], swiftSettings: strict),
     .testTarget(
@@ -46,6 +52,7 @@ let package = Package(
     .testTarget(name: "PlanRepairTests", dependencies: ["PlanRepair"], swiftSettings: strict),
     .testTarget(
       name: "PlanSyntaxTests", dependencies: ["PlanSyntax", "PlanExport"], swiftSettings: strict),
+    .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["khplan"], swiftSettings: strict),

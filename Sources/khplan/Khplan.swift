@@ -5,9 +5,9 @@ import Glibc
 enum Khplan {
   /// The commands, in the order help lists them.
   static let commands: [Subcommand] = [
-    ParseCommand.subcommand, RestoreCommand.subcommand, HelpCommand.subcommand,
-    CompletionsCommand.subcommand,
-    ManualCommand.subcommand, ReferenceCommand.subcommand,
+    ParseCommand.subcommand, ConvertCommand.subcommand, RestoreCommand.subcommand,
+    HelpCommand.subcommand, CompletionsCommand.subcommand, ManualCommand.subcommand,
+    ReferenceCommand.subcommand,
   ]
 
   static let program = Program(

@@ -19,20 +19,26 @@ public struct JSONWriter: ~Copyable {
     _ plans: [Plan], asArray: Bool, pretty: Bool, to sink: inout some ByteSink
   ) {
     withUnsafeMutablePointer(to: &sink) { sink in
-      // an empty text has no storage of its own; no range reads from this one
-      let nothing = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
-      defer { nothing.deallocate() }
-      var out = JSONOutput(
-        sink: OutputBuffer { sink.pointee.append(contentsOf: $0) }, pretty: pretty)
-      if asArray { out.beginArray() }
-      for plan in plans {
-        var writer = JSONWriter(out: out, plan: plan, nothing: nothing)
-        writer.writeAll()
-        out = writer.finished()
-      }
-      if asArray { out.endArray() }
-      out.finish()
+      write(plans, asArray: asArray, pretty: pretty) { sink.pointee.append(contentsOf: $0) }
     }
+  }
+
+  /// Writes several plans run by run.
+  static func write(
+    _ plans: [Plan], asArray: Bool, pretty: Bool, drain: @escaping ExportFormat.Drain
+  ) {
+    // an empty text has no storage of its own; no range reads from this one
+    let nothing = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
+    defer { nothing.deallocate() }
+    var out = JSONOutput(sink: OutputBuffer(drain: drain), pretty: pretty)
+    if asArray { out.beginArray() }
+    for plan in plans {
+      var writer = JSONWriter(out: out, plan: plan, nothing: nothing)
+      writer.writeAll()
+      out = writer.finished()
+    }
+    if asArray { out.endArray() }
+    out.finish()
   }
 
   private init(out: consuming JSONOutput, plan: Plan, nothing: UnsafePointer<UInt8>) {
@@ -107,15 +113,40 @@ public struct JSONWriter: ~Copyable {
       out.key("severity")
       out.value(finding.severity.rawValue)
       out.key("message")
-      out.value(finding.message)
+      out.value(finding.message.vi)
       out.key("hint")
-      if let hint = finding.hint { out.value(hint) } else { out.null() }
+      if let hint = finding.hint { out.value(hint.vi) } else { out.null() }
       span(source: finding.source)
-      out.key("fix")
-      out.null()
+      write(finding.related)
+      write(finding.fix)
       out.endObject()
     }
     out.endArray()
+  }
+
+  private mutating func write(_ related: [Finding.Related]) {
+    out.key("related")
+    out.beginArray()
+    for place in related {
+      out.beginObject()
+      out.key("message")
+      out.value(place.message.vi)
+      span(source: place.source)
+      out.endObject()
+    }
+    out.endArray()
+  }
+
+  private mutating func write(_ fix: Finding.Fix?) {
+    out.key("fix")
+    guard let fix else { return out.null() }
+    out.beginObject()
+    out.key("replacement")
+    out.value(fix.replacement)
+    span(source: fix.source)
+    out.key("safe")
+    out.value(fix.isSafe)
+    out.endObject()
   }
 
   private mutating func writeLeftovers() {

@@ -31,8 +31,8 @@ struct ParserFindings {
   ) {
     findings.append(
       Finding(
-        rule: rule, severity: severity, message: message, messageEnglish: english, hint: hint,
-        hintEnglish: englishHint, source: source))
+        rule: rule, severity: severity, message: Message(vi: message, en: english),
+        hint: hint.map { Message(vi: $0, en: englishHint ?? $0) }, source: source))
   }
 
   private mutating func addEncoding(_ source: Source, _ transcript: Transcript) {

@@ -1,37 +1,82 @@
-/// What the parser noticed and the reader should know.
+/// What the parser or a rule noticed and the reader should know.
 public struct Finding: Sendable {
   /// How much it matters.
-  public enum Severity: String, Sendable {
+  public enum Severity: String, Sendable, CaseIterable {
     case error, warning, info
+  }
+
+  /// A second place that the finding speaks of.
+  public struct Related: Sendable {
+    /// What stands there.
+    public var message: Message
+    /// Where, in bytes of the decoded source.
+    public var source: Range<Int>
+
+    /// A second place.
+    public init(_ message: Message, source: Range<Int>) {
+      self.message = message
+      self.source = source
+    }
+  }
+
+  /// An edit of the decoded source that mends what was found.
+  public struct Fix: Sendable {
+    /// The new text.
+    public var replacement: String
+    /// What it stands for, in bytes of the decoded source.
+    public var source: Range<Int>
+    /// Whether the edit cannot change what the document says.
+    public var isSafe: Bool
+
+    /// An edit.
+    public init(_ replacement: String, source: Range<Int>, isSafe: Bool) {
+      self.replacement = replacement
+      self.source = source
+      self.isSafe = isSafe
+    }
   }
 
   /// The rule's stable code.
   public var rule: String
   /// How much it matters.
   public var severity: Severity
-  /// What was noticed, in Vietnamese.
-  public var message: String
-  /// What was noticed, in English.
-  public var messageEnglish: String
-  /// What to do about it, in Vietnamese.
-  public var hint: String?
-  /// What to do about it, in English.
-  public var hintEnglish: String?
+  /// What was noticed.
+  public var message: Message
+  /// What to do about it.
+  public var hint: Message?
   /// Where, in bytes of the decoded source.
   public var source: Range<Int>
+  /// The other places it speaks of.
+  public var related: [Related]
+  /// How it is mended, where that can be done by an edit.
+  public var fix: Fix?
 
   /// A finding.
   public init(
-    rule: String, severity: Severity, message: String, messageEnglish: String, hint: String? = nil,
-    hintEnglish: String? = nil, source: Range<Int>
+    rule: String, severity: Severity, message: Message, hint: Message? = nil, source: Range<Int>,
+    related: [Related] = [], fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = severity
     self.message = message
-    self.messageEnglish = messageEnglish
     self.hint = hint
-    self.hintEnglish = hintEnglish
     self.source = source
+    self.related = related
+    self.fix = fix
+  }
+}
+
+/// A text for the reader in the tool's two languages.
+public struct Message: Sendable, Hashable {
+  /// In Vietnamese.
+  public var vi: String
+  /// In English.
+  public var en: String
+
+  /// A text in both languages.
+  public init(vi: String, en: String) {
+    self.vi = vi
+    self.en = en
   }
 }
 

@@ -26,12 +26,11 @@ extension Outline {
 
   /// What was noticed, and under it what to do.
   private mutating func finding(_ finding: Finding, after place: String) {
-    let isVietnamese = page.language == .vi
     let severity = Labels.severity(finding.severity)[page.language]
-    let message = SafeText.line(isVietnamese ? finding.message : finding.messageEnglish)
+    let message = SafeText.line(Localized(finding.message)[page.language])
     let rows = TextFlow.hanging("\(severity): \(message)", after: place, width: page.width)
     for row in rows { page.line(page.painter(row, Style(of: finding.severity))) }
-    guard let hint = isVietnamese ? finding.hint : finding.hintEnglish else { return }
+    guard let hint = finding.hint.map({ Localized($0)[page.language] }) else { return }
     let arrow = String(repeating: " ", count: DisplayWidth.of(place)) + "→ "
     for row in TextFlow.hanging(SafeText.line(hint), after: arrow, width: page.width) {
       page.line(row)
@@ -50,6 +49,13 @@ extension Outline {
       let list = "\(Labels.line[page.language]) \(lines.text(atMost: 8))"
       page.entry("-", "\(Labels.leftover(kind)[page.language]): \(list)", depth: 0)
     }
+  }
+}
+
+extension Localized {
+  /// A finding's text.
+  init(_ message: Message) {
+    self.init(vi: message.vi, en: message.en)
   }
 }
 

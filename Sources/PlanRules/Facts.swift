@@ -1,0 +1,117 @@
+public import PlanSyntax
+
+/// What the rules know of one input.
+public struct PlanFacts: Sendable {
+  /// The input.
+  public let plan: Plan
+  /// The facts of the main document and of those attached, in order.
+  public let documents: [DocumentFacts]
+
+  /// Gathers the facts of a plan, once for all rules.
+  public init(_ plan: Plan) {
+    self.plan = plan
+    var documents: [DocumentFacts] = []
+    Self.gather(plan.document, parent: nil, of: plan, into: &documents)
+    self.documents = documents
+  }
+
+  private static func gather(
+    _ document: Document, parent: Document?, of plan: Plan, into all: inout [DocumentFacts]
+  ) {
+    all.append(DocumentFacts(document, parent: parent, text: plan.transcript.text))
+    for attachment in document.attachments {
+      gather(attachment, parent: document, of: plan, into: &all)
+    }
+  }
+}
+
+/// What the rules know of one document.
+public struct DocumentFacts: Sendable {
+  /// The document.
+  public let document: Document
+  /// The document it is attached to.
+  public let parent: Document?
+  /// The transcript's bytes, which all ranges point into.
+  public let text: [UInt8]
+  /// The text of the document's content, piece by piece in order.
+  public let texts: [TextNode]
+
+  init(_ document: Document, parent: Document?, text: [UInt8]) {
+    self.document = document
+    self.parent = parent
+    self.text = text
+    texts = TextNode.all(of: document)
+  }
+
+  /// The characters of a range.
+  public func string(_ range: TextRange) -> String {
+    String(decoding: text[range.bounds], as: UTF8.self)
+  }
+}
+
+/// A piece of a document's content with the part it plays.
+public struct TextNode: Sendable {
+  /// The part a text plays.
+  public enum Role: Sendable {
+    case addressee, basis, opening, heading, paragraph, item, cell, closing, reference, note
+  }
+
+  /// The part it plays.
+  public let role: Role
+  /// The text with its citations and mentions.
+  public let passage: Passage
+  /// Whether it stands in an annex.
+  public let isInAnnex: Bool
+
+  static func all(of document: Document) -> [TextNode] {
+    var collector = TextCollector()
+    collector.collect(document)
+    return collector.nodes
+  }
+}
+
+/// Walks a document and collects its texts.
+private struct TextCollector {
+  var nodes: [TextNode] = []
+  var isInAnnex = false
+
+  mutating func collect(_ document: Document) {
+    for item in document.addressees?.items ?? [] { add(.addressee, item) }
+    for basis in document.bases { add(.basis, basis.content) }
+    for block in document.opening { collect(block, as: .opening) }
+    for section in document.sections { collect(section) }
+    for passage in document.closing { add(.closing, passage) }
+    for note in document.notes { add(.note, note.content) }
+    isInAnnex = true
+    for annex in document.annexes {
+      if let reference = annex.reference { add(.reference, reference) }
+      for block in annex.blocks { collect(block, as: .paragraph) }
+      for section in annex.sections { collect(section) }
+    }
+  }
+
+  private mutating func add(_ role: TextNode.Role, _ passage: Passage) {
+    nodes.append(TextNode(role: role, passage: passage, isInAnnex: isInAnnex))
+  }
+
+  private mutating func collect(_ section: Section) {
+    if let heading = section.heading { add(.heading, heading) }
+    for block in section.blocks { collect(block, as: .paragraph) }
+    for part in section.sections { collect(part) }
+  }
+
+  private mutating func collect(_ block: Block, as role: TextNode.Role) {
+    switch block {
+    case .paragraph(let passage): add(role, passage)
+    case .list(let items): for item in items { collect(item) }
+    case .table(let table):
+      for cell in table.header { add(.cell, cell) }
+      for row in table.rows { for cell in row { add(.cell, cell) } }
+    }
+  }
+
+  private mutating func collect(_ item: ListItem) {
+    add(.item, item.content)
+    for item in item.items { collect(item) }
+  }
+}

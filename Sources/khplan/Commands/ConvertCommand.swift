@@ -1,0 +1,66 @@
+import CommandLineKit
+import PlanExport
+import PlanSyntax
+import VietnameseText
+
+/// `khplan convert`: writes a document in another format.
+enum ConvertCommand {
+  private static let files = Argument(
+    Value("FILE", .file), isRepeatable: true,
+    summary: Localized(
+      vi: "Tệp văn bản cần chuyển; “-” là đầu vào chuẩn",
+      en: "The text files to convert; “-” is standard input"))
+
+  private static let format = Option(
+    "to", short: "t",
+    value: Value(
+      "FORMAT",
+      .choice(ExportFormat.all.map { Choice($0.name, Localized($0.summary)) }),
+      alias: { ExportFormat.forFile("x." + $0)?.name }),
+    summary: Localized(
+      vi: "Định dạng kết quả; nếu không cho thì theo đuôi tên của tệp kết quả",
+      en: "The format of the result; otherwise what the output file's name ends in"))
+
+  static let subcommand = Subcommand(
+    declaration: Command(
+      "convert",
+      summary: Localized(
+        vi: "Chuyển văn bản sang định dạng khác", en: "Write documents in another format"),
+      arguments: [files],
+      options: [
+        format, CommonOptions.output, ParseOptions.pretty, ParseOptions.encoding,
+        ParseOptions.noRestore,
+      ],
+      examples: [
+        Example(
+          "khplan convert ke-hoach.txt -o ke-hoach.json",
+          Localized(vi: "Chuyển một kế hoạch sang JSON", en: "Convert a plan to JSON"))
+      ]),
+    run: run)
+
+  @Sendable private static func run(_ invocation: Invocation, _ session: Session) -> ExitStatus {
+    let path = invocation[CommonOptions.output]
+    let named = invocation[format].flatMap(ExportFormat.named)
+    let format = named ?? path.flatMap(ExportFormat.forFile) ?? .all[0]
+    let encoding = invocation[ParseOptions.encoding].flatMap(TextEncoding.init(rawValue:))
+    var options = ExportFormat.Options()
+    options.isPretty = invocation.has(ParseOptions.pretty)
+    return Results.write(to: path, session) { sink in
+      Inputs(paths: invocation.arguments, encoding: encoding).each(session) { path, bytes in
+        let source = Source(name: PathText.display(path), bytes: bytes, encoding: encoding)
+        let plan = PlanParser.parse(source, restoring: !invocation.has(ParseOptions.noRestore))
+        sink.write(plan, as: format, options)
+        return sink.failure == nil
+      }
+    }
+  }
+}
+
+extension DescriptorSink {
+  /// Writes a plan in a format.
+  mutating func write(_ plan: Plan, as format: ExportFormat, _ options: ExportFormat.Options) {
+    withUnsafeMutablePointer(to: &self) { sink in
+      format.write(plan, options) { sink.pointee.append(contentsOf: $0) }
+    }
+  }
+}
