@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// The rules on annexes.
+  static let annexes: [Rule] = []
+}

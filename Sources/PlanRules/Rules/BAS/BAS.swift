@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// The rules on the legal grounds.
+  static let bases: [Rule] = []
+}

@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// The rules on capital letters.
+  static let capitals: [Rule] = []
+}

@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// The rules on citations.
+  static let citations: [Rule] = []
+}

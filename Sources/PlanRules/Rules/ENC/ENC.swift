@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// The rules on encoding and damage.
+  static let encoding: [Rule] = []
+}

@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// The rules on the mark at the end.
+  static let end: [Rule] = []
+}

@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// The rules on lists.
+  static let lists: [Rule] = []
+}

@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// The rules on the number line.
+  static let number: [Rule] = [.num001]
+}

@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// The rules on the recipients.
+  static let recipients: [Rule] = []
+}

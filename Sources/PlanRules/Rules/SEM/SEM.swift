@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// The rules on what the text says.
+  static let meaning: [Rule] = []
+}

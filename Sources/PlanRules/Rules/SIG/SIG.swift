@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// The rules on the signature.
+  static let signature: [Rule] = []
+}

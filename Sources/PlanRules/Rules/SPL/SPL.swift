@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// The rules on spelling.
+  static let spelling: [Rule] = []
+}

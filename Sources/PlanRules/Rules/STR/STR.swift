@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// The rules on the numbered parts.
+  static let structure: [Rule] = []
+}

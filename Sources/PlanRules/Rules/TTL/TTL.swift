@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// The rules on the title.
+  static let title: [Rule] = []
+}

@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// The rules on typography.
+  static let typography: [Rule] = []
+}
