@@ -34,7 +34,8 @@ let package = Package(
     .target(
       name: "PlanSyntax", dependencies: ["VietnameseText", "PlanRepair"], swiftSettings: strict),
     .target(
-      name: "PlanExport", dependencies: ["PlanSyntax", "VietnameseText", "CSHA256"],
+      name: "PlanExport",
+      dependencies: ["PlanSyntax", "PlanRepair", "VietnameseText", "CSHA256"],
       swiftSettings: strict),
     .target(
       name: "PlanRules", dependencies: ["PlanSyntax", "VietnameseText", "CPlanData"],
@@ -51,7 +52,8 @@ let package = Package(
       name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(name: "PlanRepairTests", dependencies: ["PlanRepair"], swiftSettings: strict),
     .testTarget(
-      name: "PlanSyntaxTests", dependencies: ["PlanSyntax", "PlanExport"], swiftSettings: strict),
+      name: "PlanSyntaxTests", dependencies: ["PlanSyntax", "PlanRepair", "PlanExport"],
+      swiftSettings: strict),
     .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),

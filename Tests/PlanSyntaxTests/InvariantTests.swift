@@ -1,4 +1,6 @@
 import Glibc
+import PlanExport
+import PlanRepair
 import PlanSyntax
 import Testing
 
@@ -31,6 +33,19 @@ import Testing
     let problems = try schema.problems(JSONValue(json))
     #expect(problems == [], "\(path)")
     #expect(Plan.of(bytes, name: path).json == json, "\(path) is read differently the second time")
+  }
+
+  @Test(arguments: Texts.fixtures.filter { $0.contains("/damaged/") })
+  func `a restored text keeps to its schema, and undoing it gives the text back`(
+    path: String
+  ) throws {
+    let schema = try JSONSchema(
+      JSONValue(Texts.read(Texts.root + "/docs/schema/khplan-restore-1.schema.json")))
+    let text = RestoredText(Source(name: path, bytes: Texts.read(path)))
+    var json: [UInt8] = []
+    RestorationWriter.write(text, pretty: false, to: &json)
+    #expect(try schema.problems(JSONValue(json)) == [])
+    #expect(text.repair.undone() == text.printed)
   }
 
   @Test func `the schema tells what is wrong`() throws {

@@ -17,6 +17,10 @@ public struct Style: Sendable {
   public static let hint = Style(codes: "36")
   /// Names that stand out: a document number, a mark of the outline.
   public static let name = Style(codes: "1;34")
+  /// What was put in.
+  public static let added = Style(codes: "32")
+  /// What was taken out.
+  public static let removed = Style(codes: "31")
 }
 
 /// Applies styles where colour is wanted and leaves text alone where it is not.

@@ -27,27 +27,32 @@ extension JSONWriter {
     out.endObject()
   }
 
-  /// Where the facts stand that are plain strings in the contract.
+  /// Where the facts stand that are plain strings in the contract, and how sure restoration is of
+  /// them.
   private mutating func writeSpans(_ document: Document) {
     let header = document.header
+    let places: [(StaticString, TextRange?)] = [
+      ("kind", header.kindName), ("issuer", header.issuer), ("parent", header.parent),
+      ("place", header.place), ("date", header.date?.range), ("subject", header.subject),
+      ("enactor", header.enactor), ("reference", header.reference?.range),
+      ("closing", document.closingRange),
+    ]
     out.key("spans")
     out.beginObject()
-    place("kind", header.kindName)
-    place("issuer", header.issuer)
-    place("parent", header.parent)
-    place("place", header.place)
-    place("date", header.date?.range)
-    place("subject", header.subject)
-    place("enactor", header.enactor)
-    place("reference", header.reference?.range)
-    place("closing", document.closingRange)
+    for case (let name, let range?) in places {
+      out.key(name)
+      place(range)
+    }
     out.endObject()
-  }
-
-  private mutating func place(_ name: StaticString, _ range: TextRange?) {
-    guard let range else { return }
-    out.key(name)
-    place(range)
+    guard isRestored else { return }
+    out.key("confidences")
+    out.beginObject()
+    for case (let name, let range?) in places {
+      guard let confidence = confidence(of: range) else { continue }
+      out.key(name)
+      out.value(share: confidence)
+    }
+    out.endObject()
   }
 
   /// Writes an array of values.

@@ -8,6 +8,7 @@ public struct JSONWriter: ~Copyable {
   private var positions: PositionIndex
   private var source = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private var transcript: UnsafePointer<UInt8>
+  let isRestored: Bool
 
   /// Writes one plan to a sink.
   public static func write(_ plan: Plan, pretty: Bool, to sink: inout some ByteSink) {
@@ -44,6 +45,7 @@ public struct JSONWriter: ~Copyable {
   private init(out: consuming JSONOutput, plan: Plan, nothing: UnsafePointer<UInt8>) {
     self.out = out
     self.plan = plan
+    isRestored = plan.transcript.isRestored
     positions = PositionIndex(plan.source.text.span)
     transcript = nothing
   }
@@ -177,9 +179,17 @@ public struct JSONWriter: ~Copyable {
     text(range)
   }
 
-  /// Writes the member "span" for a range of the transcript.
+  /// Writes the member "span" for a range of the transcript, and "confidence" where it was restored.
   mutating func span(_ range: TextRange) {
     span(source: plan.transcript.map.range(of: range))
+    guard isRestored, let confidence = confidence(of: range) else { return }
+    out.key("confidence")
+    out.value(share: confidence)
+  }
+
+  /// How sure restoration is of a range of the transcript, where it holds words.
+  func confidence(of range: TextRange) -> Double? {
+    plan.transcript.restored.confidence(of: plan.transcript.map.range(of: range))
   }
 
   /// Writes a place for a range of the transcript.

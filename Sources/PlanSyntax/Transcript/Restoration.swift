@@ -9,6 +9,7 @@ enum Restoration {
     var map: SourceMap
     var pages: [Int]
     var readings: [Reading]
+    var words: RestoredWords
   }
 
   /// A token with a digit that was changed around it, or that may be read in another way.
@@ -34,7 +35,8 @@ enum Restoration {
     return Result(
       text: repair.text, map: map.selecting(pieces(repair.edits, text.count)),
       pages: moved(pages, repair.edits),
-      readings: taken(text, repair, map) + doubtful(text, repair, map))
+      readings: taken(text, repair, map) + doubtful(text, repair, map),
+      words: RestoredWords(repair, map))
   }
 
   /// The changed tokens that hold a digit, as they were printed and as they are read.

@@ -59,22 +59,24 @@ public struct SourceMap: Sendable {
   /// The source ranges of a transcript range, piece by piece.
   public func ranges(of range: TextRange) -> [Range<Int>] {
     guard !range.isEmpty else { return [] }
-    guard !isIdentity else { return [range.bounds] }
     var result: [Range<Int>] = []
-    forEachPiece(of: range) { result.append($1) }
+    forEachPiece(of: range) { _, source, _ in result.append(source) }
     return result
   }
 
-  /// Visits the pieces of a transcript range with the length of each and where it is in the source.
-  private func forEachPiece(of range: TextRange, _ body: (Int, Range<Int>) -> Void) {
+  /// Visits the pieces of a transcript range: the part of the range, where it is in the source, and
+  /// whether it is a copy byte for byte.
+  func forEachPiece(of range: TextRange, _ body: (TextRange, Range<Int>, Bool) -> Void) {
+    guard !isIdentity else { return body(range, range.bounds, true) }
     guard var index = piece(at: Int(range.start)) else { return }
     while index < pieces.count, pieces[index].start < range.end {
       let piece = pieces[index]
-      let from = max(range.start, piece.start)
-      let to = min(range.end, piece.start + piece.length)
+      let from = Int(max(range.start, piece.start))
+      let to = Int(min(range.end, piece.start + piece.length))
       let isCopy = piece.length == piece.sourceLength
-      let lower = Int(isCopy ? piece.source + from - piece.start : piece.source)
-      body(Int(to - from), lower..<lower + Int(isCopy ? to - from : piece.sourceLength))
+      let lower = isCopy ? Int(piece.source - piece.start) + from : Int(piece.source)
+      body(
+        TextRange(from, to), lower..<lower + (isCopy ? to - from : Int(piece.sourceLength)), isCopy)
       index += 1
     }
   }
@@ -107,6 +109,8 @@ public struct SourceMap: Sendable {
     guard length == range.bounds.count else {
       return result.append(length: length, source: self.range(of: range))
     }
-    forEachPiece(of: range) { result.append(length: $0, source: $1) }
+    forEachPiece(of: range) { piece, source, _ in
+      result.append(length: piece.bounds.count, source: source)
+    }
   }
 }

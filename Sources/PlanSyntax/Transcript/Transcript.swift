@@ -19,6 +19,8 @@ public struct Transcript: Sendable {
   public let census: SyllableCensus
   /// Whether the text was restored.
   public let isRestored: Bool
+  /// What restoration made of the words, and how sure it is of each.
+  public let restored: RestoredWords
   /// The numbers that restoration touched or doubts.
   let readings: [Restoration.Reading]
   /// The first decomposed or invisible character of the source, where there is one.
@@ -43,6 +45,7 @@ public struct Transcript: Sendable {
     let restored = restoring ? Restoration.restore(text.span, census, map, pages) : nil
     isRestored = restored != nil
     readings = restored?.readings ?? []
+    self.restored = restored?.words ?? RestoredWords()
     if let restored { (text, map, pages) = (restored.text, restored.map, restored.pages) }
     isMarkdown = MarkdownMarks.isMarkdown(text.span, name: source.name)
     if isMarkdown, let (plain, kept) = MarkdownMarks.strip(text.span) {

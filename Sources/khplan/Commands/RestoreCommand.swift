@@ -1,4 +1,5 @@
 import CommandLineKit
+import PlanExport
 import PlanRepair
 import PlanSyntax
 import VietnameseText
@@ -25,8 +26,22 @@ enum RestoreCommand {
   private static let diff = Option(
     "diff",
     summary: Localized(
-      vi: "Cho xem từng dòng được sửa, trước và sau, kèm độ chắc chắn của chỗ ngờ nhất",
+      vi: "Cho xem từng dòng được sửa, trước và sau cạnh nhau, kèm độ chắc chắn của chỗ ngờ nhất",
       en: "Show each changed line before and after, with how sure its least sure change is"))
+
+  private static let format = Option(
+    "format", short: "f",
+    value: Value(
+      "FORMAT",
+      .choice([
+        Choice("text", Localized(vi: "văn bản đã khôi phục", en: "the restored text")),
+        Choice(
+          "json",
+          Localized(
+            vi: "từng từ kèm vị trí, các cách đọc và độ chắc chắn",
+            en: "each word with its place, its readings and how sure they are")),
+      ]), fallback: "text"),
+    summary: Localized(vi: "Cách trình bày kết quả", en: "How to show the result"))
 
   static let subcommand = Subcommand(
     declaration: Command(
@@ -44,7 +59,10 @@ enum RestoreCommand {
           A sound text comes back as it is.
           """),
       arguments: [files],
-      options: [diff, onlyDiacritics, threshold, CommonOptions.output, ParseOptions.encoding],
+      options: [
+        format, diff, onlyDiacritics, threshold, CommonOptions.output, ParseOptions.pretty,
+        ParseOptions.width, ParseOptions.encoding,
+      ],
       examples: [
         Example(
           "khplan restore ban-quet.txt -o ban-sach.txt",
@@ -59,19 +77,57 @@ enum RestoreCommand {
     var options = RepairOptions()
     if invocation.has(onlyDiacritics) { options.mode = .accents }
     options.threshold = invocation.integer(threshold).map { Float($0) / 100 }
-    let showsDiff = invocation.has(diff)
     let encoding = invocation[ParseOptions.encoding].flatMap(TextEncoding.init(rawValue:))
-    return Results.write(to: invocation[CommonOptions.output], session) { sink in
-      Inputs(paths: invocation.arguments, encoding: encoding).each(session) { path, bytes in
-        let decoded = Source(name: PathText.display(path), bytes: bytes, encoding: encoding).text
-        let text = TextNormalizer.normalize(decoded.span)?.utf8 ?? decoded
-        let repair = Repairer.repair(text.span, options: options)
-        if showsDiff {
-          sink.append(RepairDiff(text, repair).text)
-        } else {
-          repair.text.withUnsafeBytes { sink.append(contentsOf: $0) }
-        }
+    let path = invocation[CommonOptions.output]
+    let view = View(invocation, session, isFile: path != nil && path != "-")
+    let isSeveral = invocation.arguments.count > 1
+    return Results.write(to: path, session) { sink in
+      var count = 0
+      if view.isList(isSeveral) { sink.append("[\n") }
+      let status = Inputs(paths: invocation.arguments, encoding: encoding).each(session) {
+        path, bytes in
+        let source = Source(name: PathText.display(path), bytes: bytes, encoding: encoding)
+        if view.isList(isSeveral), count > 0 { sink.append(",\n") }
+        view.write(RestoredText(source, options: options), to: &sink)
+        count += 1
         return sink.failure == nil
+      }
+      if view.isList(isSeveral) { sink.append("]\n") }
+      return status
+    }
+  }
+
+  /// How restored texts are shown.
+  private enum View {
+    case text
+    case json(pretty: Bool)
+    case diff(width: Int, Language, Painter)
+
+    init(_ invocation: Invocation, _ session: Session, isFile: Bool) {
+      if invocation.has(RestoreCommand.diff) {
+        let width = invocation.integer(ParseOptions.width)
+        self = .diff(
+          width: width ?? (isFile ? TerminalSize.usual : TerminalSize.columns), session.language,
+          isFile ? session.filePainter : session.painter)
+      } else if invocation[RestoreCommand.format] == "json" {
+        self = .json(pretty: invocation.has(ParseOptions.pretty))
+      } else {
+        self = .text
+      }
+    }
+
+    /// Whether the results of several files stand in a JSON array.
+    func isList(_ isSeveral: Bool) -> Bool {
+      if case .json = self { isSeveral } else { false }
+    }
+
+    func write(_ text: RestoredText, to sink: inout DescriptorSink) {
+      switch self {
+      case .text: text.repair.text.withUnsafeBytes { sink.append(contentsOf: $0) }
+      case .json(let pretty): RestorationWriter.write(text, pretty: pretty, to: &sink)
+      case .diff(let width, let language, let painter):
+        let diff = RepairDiff(text, width: width, language: language, painter: painter)
+        sink.append(diff.text)
       }
     }
   }

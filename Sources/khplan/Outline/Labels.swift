@@ -31,11 +31,25 @@ enum Labels {
   static let annex = Localized(vi: "Phụ lục", en: "Annex")
   static let attachment = Localized(vi: "Văn bản ban hành kèm theo", en: "Issued with the above")
   static let review = Localized(vi: "Cần xem lại", en: "To look at again")
+  static let restored = Localized(vi: "Khôi phục", en: "Restored")
+  static let unsureWords = Localized(vi: "Chữ khôi phục chưa chắc", en: "Restored words in doubt")
   static let setAside = Localized(vi: "Không tính vào nội dung", en: "Not counted as content")
   static let line = Localized(vi: "dòng", en: "line")
 
   static func moreRows(_ count: Int) -> Localized {
     Localized(vi: "… còn \(count) dòng", en: "… \(count) more rows")
+  }
+
+  static func moreWords(_ count: Int) -> Localized {
+    Localized(
+      vi: "… còn \(count) chữ nữa; xem khplan restore --diff",
+      en: "… \(count) more; see khplan restore --diff")
+  }
+
+  static func restoredWords(_ changed: Int, of count: Int, unsure: Int) -> Localized {
+    Localized(
+      vi: "\(changed) trong \(count) chữ, \(unsure) chữ chưa chắc",
+      en: "\(changed) of \(count) words, \(unsure) in doubt")
   }
 
   static func moreFindings(_ count: Int) -> Localized {

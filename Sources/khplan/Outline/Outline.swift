@@ -11,11 +11,14 @@ struct Outline {
   static func text(of plan: Plan, on page: Page) -> String {
     var outline = Outline(text: PlanText(plan), page: page)
     outline.file()
+    let restored = outline.restoredFact
     let count = plan.findings.count
     let below = Fact(
       label: Labels.review, value: Labels.listedBelow(count)[page.language], isConcern: true)
-    outline.document(plan.document, notice: count > 0 ? [below] : [])
+    outline.document(
+      plan.document, notice: (restored.map { [$0] } ?? []) + (count > 0 ? [below] : []))
     outline.review()
+    outline.restored()
     return outline.page.text
   }
 
