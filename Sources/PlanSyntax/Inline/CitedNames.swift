@@ -6,16 +6,27 @@ enum ActName {
   private static let stops: [StaticString] = [
     "ngày", "năm", "được", "đã", "quy định", "và các", "và Luật", "và Nghị", "và Bộ luật",
     "có hiệu lực", "về việc", "hiện hành", "tại", "theo", "thì", "khi", "phải", "để", "này", "do",
-    "trong", "hoặc",
+    "trong", "hoặc", "về", "hướng dẫn", "đang", "không", "trên địa bàn", "thực hiện", "quyết định",
+    "và văn bản",
   ]
 
   /// The end of the name that begins at `start`; `start` where no name does.
   static func end(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     guard isName(text, start, end) else { return start }
+    if let known = KnownActs.end(text, start, end) { return known }
     return CitedWords.nameEnd(
       text, start, end,
       stopsAt: { CitedWords.isStop(text, $0, end, stops) || isNumber(text, $0, end) },
-      goesOnAfterComma: { isInnerComma(text, $0, end) })
+      innerEnd: { innerEnd(text, $0, end) }, goesOnAfterComma: { isInnerComma(text, $0, end) })
+  }
+
+  /// Where an act that another one changes ends ("sửa đổi … một số điều của Luật …").
+  private static func innerEnd(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int? {
+    for word: StaticString in ["luat", "phap lenh"] {
+      guard let after = text.matchFolded(word, at: index, before: end) else { continue }
+      return KnownActs.end(text, DateScanner.skipBlanks(text, after, end), end)
+    }
+    return nil
   }
 
   /// "số 61/2020/QH14" ends a name, "một số điều" does not.
@@ -114,12 +125,13 @@ enum CitedWords {
   /// The end of the name that begins at `start`: up to a word that is none of it, or a sign.
   static func nameEnd(
     _ text: Span<UInt8>, _ start: Int, _ end: Int, stopsAt: (Int) -> Bool,
-    goesOnAfterComma: (Int) -> Bool
+    innerEnd: (Int) -> Int? = { _ in nil }, goesOnAfterComma: (Int) -> Bool
   ) -> Int {
     var index = start
     var stop = start
     var words = 0
     while index < end, words < 24, !stopsAt(index) {
+      if let inner = innerEnd(index) { return inner }
       let after = wordEnd(text, index, end)
       stop = withoutStop(text, index, after)
       words += 1

@@ -192,8 +192,13 @@ struct PassageScanner {
       return
     }
     if let reference = ReferenceScanner.scan(text, index, end) {
-      finishLoci(text)
       var citation = Citation(range: reference.range)
+      if isLocated(text) {
+        citation.locus = takeLoci(before: index)
+        citation.range = citation.range.union(lociRange)
+      } else {
+        finishLoci(text)
+      }
       let isOther = CitationContext.belongsElsewhere(
         text, after: Int(reference.range.end), before: end)
       citation.target = isOther ? nil : reference.target
@@ -228,6 +233,13 @@ struct PassageScanner {
     loci += reading.loci
     index = Int(reading.range.end)
     if reading.isOwn || LocusScanner.endsReference(text, index, end) { finishLoci(text) }
+  }
+
+  /// Whether the clauses and points read before are those of the part named here ("khoản 1 Mục III").
+  private func isLocated(_ text: Span<UInt8>) -> Bool {
+    guard !loci.isEmpty, !loci.contains(where: { $0.steps.contains { $0.level == .article } })
+    else { return false }
+    return (Int(lociRange.end)..<index).allSatisfy { isSpacing(text[$0]) || text[$0] == 0x2C }
   }
 
   private mutating func takeLoci(before position: Int) -> [Locus] {

@@ -48,6 +48,7 @@ struct LineFlow {
     let ends = line.flags.contains(.endsTerminal)
     let isLower = next.flags.contains(.startsLower) || next.startsInNumber
     if line.flags.contains(.endsDocument) { return false }
+    if line.flags.contains(.endsInToken), !separates(next) { return true }
     if next.cue == .blank, !separates(next) { return isWrapped }
     if separates(next) {
       return !ends && (isLower || isWrapped && line.flags.contains(.endsOpen))

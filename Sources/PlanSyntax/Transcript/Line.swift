@@ -2,7 +2,7 @@
 struct Line {
   /// What was seen of the line and around it.
   struct Flags: OptionSet {
-    let rawValue: UInt16
+    let rawValue: UInt32
     /// A blank line stands before it.
     static let blankBefore = Flags(rawValue: 1)
     /// A page begins here.
@@ -35,6 +35,8 @@ struct Line {
     static let endsStop = Flags(rawValue: 16384)
     /// The line ends in ";".
     static let endsSemicolon = Flags(rawValue: 32768)
+    /// The line ends in the middle of a token: "QĐ-", "05/01/".
+    static let endsInToken = Flags(rawValue: 65536)
   }
 
   /// Where the line's text begins, blanks left out.

@@ -74,11 +74,19 @@ enum LineReader {
       if text[last] == 0x2E, last > start, text[last - 1] == 0x2F { flags.insert(.endsDocument) }
     case 0xA6 where last >= start + 2 && text[last - 1] == 0x80 && text[last - 2] == 0xE2:
       flags.insert(.endsTerminal)  // "…"
-    case 0x2C, 0x2D, 0x28, 0x2B, 0x2F:
+    case 0x2D, 0x2F:
+      flags.insert(.endsOpen)
+      if last > start + 1, isTokenByte(text[last - 1]) { flags.insert(.endsInToken) }
+    case 0x2C, 0x28, 0x2B:
       flags.insert(.endsOpen)
     default:
       break
     }
+  }
+
+  /// Whether a byte is a letter's or a digit.
+  private static func isTokenByte(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
   }
 
   /// Steps back over closing quotes and brackets, which may follow the stop.
