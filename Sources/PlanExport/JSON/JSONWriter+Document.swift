@@ -34,6 +34,7 @@ extension JSONWriter {
     let places: [(StaticString, TextRange?)] = [
       ("kind", header.kindName), ("issuer", header.issuer), ("parent", header.parent),
       ("place", header.place), ("date", header.date?.range), ("subject", header.subject),
+      ("secrecy", header.marks.secrecy), ("urgency", header.marks.urgency),
       ("enactor", header.enactor), ("reference", header.reference?.range),
       ("closing", document.closingRange),
     ]
@@ -43,6 +44,8 @@ extension JSONWriter {
       out.key(name)
       place(range)
     }
+    out.key("addressees")
+    list(document.addressees?.items ?? []) { $0.place($1.range) }
     out.endObject()
     guard isRestored else { return }
     out.key("confidences")
@@ -199,6 +202,15 @@ extension JSONWriter {
     list(annex.blocks) { $0.write($1) }
     out.key("sections")
     list(annex.sections) { $0.write($1) }
+    span(annex.head)
     out.endObject()
+  }
+}
+
+extension Annex {
+  /// The label, title and reference.
+  fileprivate var head: TextRange {
+    let parts = [label.isEmpty ? nil : label, title, reference?.range].compactMap { $0 }
+    return parts.dropFirst().reduce(parts.first ?? label) { $0.union($1) }
   }
 }
