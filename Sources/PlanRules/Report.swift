@@ -17,13 +17,23 @@ public struct Report {
     }
   }
 
-  private let map: SourceMap
-  private(set) var findings: [Finding] = []
-  /// The rule that is speaking.
-  var rule: Rule = .num001
+  private let plan: Plan
+  private let settings: CheckSettings
+  private var findings: [Finding] = []
+  private var tally = Tally()
+  private var rule: Rule?
+  /// How many findings of the rule that is speaking are kept.
+  private var kept = 0
 
-  init(_ plan: Plan) {
-    map = plan.transcript.map
+  init(_ plan: Plan, _ settings: CheckSettings) {
+    self.plan = plan
+    self.settings = settings
+  }
+
+  /// Lets a rule speak.
+  mutating func begin(_ rule: Rule) {
+    self.rule = rule
+    kept = 0
   }
 
   /// Adds a finding at a range of the transcript.
@@ -31,18 +41,45 @@ public struct Report {
     _ range: TextRange, vi: String, en: String, hint: Message? = nil,
     related: [(range: TextRange, message: Message)] = [], edit: Edit? = nil
   ) {
-    findings.append(
+    guard let rule else { return }
+    let map = plan.transcript.map
+    add(
       Finding(
         rule: rule.code, severity: rule.severity, message: Message(vi: vi, en: en), hint: hint,
         source: map.range(of: range),
         related: related.map { Finding.Related($0.message, source: map.range(of: $0.range)) },
-        fix: edit.flatMap { fix($0) }))
+        fix: edit.flatMap { fix($0, rule) }))
   }
 
-  private func fix(_ edit: Edit) -> Finding.Fix? {
+  /// Adds a finding at a range of the source.
+  mutating func add(_ finding: Finding) {
+    var finding = finding
+    finding.severity = settings.severities[finding.rule] ?? finding.severity
+    if let isNew = settings.isNew, !isNew(finding, plan) { return }
+    let isKept = kept < settings.limit
+    tally.count(finding, isKept: isKept)
+    guard isKept else { return }
+    kept += 1
+    findings.append(finding)
+  }
+
+  /// The findings so far, in the order of the text.
+  var result: CheckResult {
+    let inOrder = findings.enumerated().sorted { first, second in
+      (first.element.source.lowerBound, first.offset)
+        < (second.element.source.lowerBound, second.offset)
+    }
+    return CheckResult(findings: inOrder.map(\.element), tally: tally)
+  }
+
+  private func fix(_ edit: Edit, _ rule: Rule) -> Finding.Fix? {
+    let map = plan.transcript.map
     let source = map.range(of: edit.range)
     let isPrinted = map.ranges(of: edit.range).count <= 1 && source.count == edit.range.bounds.count
     guard rule.fix != .none, isPrinted else { return nil }
-    return Finding.Fix(edit.replacement, source: source, isSafe: rule.fix == .safe)
+    let isSafe =
+      rule.fix == .safe
+      && NumberGuard.keepsNumbers(plan.source.text.span, source, edit.replacement)
+    return Finding.Fix(edit.replacement, source: source, isSafe: isSafe)
   }
 }

@@ -11,6 +11,8 @@ public struct Rule: Sendable {
     case plan(@Sendable (PlanFacts, inout Report) -> Void)
     /// Each document by itself: the main one, then those attached.
     case document(@Sendable (DocumentFacts, inout Report) -> Void)
+    /// The parser notices it while it reads.
+    case parser
   }
 
   /// How far an edit may be trusted.

@@ -3,6 +3,8 @@ import CommandLineKit
 /// What the program says to the shell when it ends.
 enum ExitStatus: Int32 {
   case done = 0
+  /// A check found what is at or over the fail level.
+  case findings = 1
   /// The command line or the configuration is wrong.
   case usage = 2
   /// Some input could not be read, or some output not written; the rest is done.
@@ -12,7 +14,15 @@ enum ExitStatus: Int32 {
 
   static let terms = [
     Term("0", Localized(vi: "đã xong", en: "done")),
-    Term("2", Localized(vi: "dòng lệnh sai", en: "the command line is wrong")),
+    Term(
+      "1",
+      Localized(
+        vi: "`check` thấy chỗ sai từ mức --fail-on trở lên",
+        en: "`check` found something at or over the level of --fail-on")),
+    Term(
+      "2",
+      Localized(
+        vi: "dòng lệnh hoặc cấu hình sai", en: "the command line or the configuration is wrong")),
     Term(
       "3",
       Localized(

@@ -5,7 +5,8 @@ import Glibc
 enum Khplan {
   /// The commands, in the order help lists them.
   static let commands: [Subcommand] = [
-    ParseCommand.subcommand, ConvertCommand.subcommand, RestoreCommand.subcommand,
+    ParseCommand.subcommand, CheckCommand.subcommand, ConvertCommand.subcommand,
+    RestoreCommand.subcommand,
     HelpCommand.subcommand, CompletionsCommand.subcommand, ManualCommand.subcommand,
     ReferenceCommand.subcommand,
   ]

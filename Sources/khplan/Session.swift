@@ -48,9 +48,12 @@ struct Session: Sendable {
   }
 
   /// Tells what is wrong with the command line, and where to read how it is done.
-  func report(_ error: UsageError) {
-    message(error.message[language])
-    let topic = ["help", error.command?.name].compactMap { $0 }.joined(separator: " ")
+  func report(_ error: UsageError) { report(error.message, in: error.command) }
+
+  /// Tells what is wrong with the command line or the settings of a command.
+  func report(_ problem: Localized, in command: Command?) {
+    message(problem[language])
+    let topic = ["help", command?.name].compactMap { $0 }.joined(separator: " ")
     let advice = Localized(vi: "Xem cách dùng", en: "See")
     write("\(advice[language]): \(program.name) \(topic)\n")
   }

@@ -1,11 +1,12 @@
 import Glibc
 import Testing
 
-/// Fixtures whose results stand beside them: `x.outline`, `x.tree` and `x.json` belong to `x.txt`.
+/// Fixtures whose results stand beside them: `x.outline`, `x.tree`, `x.json` and `x.check` belong to
+/// `x.txt`.
 ///
 /// `KHPLAN_ACCEPT=1 make test` writes the goldens anew; an empty file is enough to add one.
 @Suite struct GoldenTests {
-  private static let formats = ["outline", "tree", "json"]
+  private static let formats = ["outline", "tree", "json", "check"]
 
   /// The paths of all goldens, below the folder of fixtures.
   static let goldens: [String] = {
@@ -22,13 +23,18 @@ import Testing
   func `a fixture gives what its golden says`(golden: String) throws {
     let format = golden.split(separator: ".").last ?? ""
     let source = golden.dropLast(format.count) + "txt"
-    let options = format == "json" ? "--pretty" : "--width 80"
+    let command =
+      switch format {
+      case "check": "check --width 80 --fail-on never"
+      case "json": "parse --format json --pretty"
+      default: "parse --format \(format) --width 80"
+      }
     let isAccepting = getenv("KHPLAN_ACCEPT") != nil
     let check = isAccepting ? "cat > '\(golden)'" : "diff -u '\(golden)' -"
     let result = try Khplan(folder: Folder()).run(
       """
       cd '\(Self.fixtures)'; set -o pipefail
-      khplan parse --format \(format) \(options) -- '\(source)' | \(check)
+      khplan \(command) -- '\(source)' | \(check)
       """)
     #expect(
       result.status == 0, "\(result.output)\(result.errors)KHPLAN_ACCEPT=1 make test accepts it")

@@ -7,6 +7,8 @@ import Testing
   @Test(arguments: RuleSet.all.map(\.code))
   func `a rule blames its bad examples at their marks, and no good one`(code: String) throws {
     let rule = try #require(RuleSet.rule(code))
+    // what only bytes can show, or only the restorer doubts, has a fixture instead
+    if case .parser = rule.check, rule.examples.isEmpty { return }
     #expect(rule.examples.contains { $0.isBad } && rule.examples.contains { !$0.isBad })
     for example in rule.examples {
       let (text, places) = example.marked

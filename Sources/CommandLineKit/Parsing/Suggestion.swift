@@ -1,7 +1,7 @@
 /// Finds the name that was probably meant.
-enum Suggestion {
+public enum Suggestion {
   /// The name at the smallest edit distance from the word, if it is near enough to be a slip.
-  static func nearest(to word: String, among names: [String]) -> String? {
+  public static func nearest(to word: String, among names: [String]) -> String? {
     let typed = Array(word.utf8)
     var best: (name: String, distance: Int)?
     for name in names {

@@ -9,6 +9,10 @@ public struct JSONWriter: ~Copyable {
   private var source = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private var transcript: UnsafePointer<UInt8>
   let isRestored: Bool
+  /// What a check found, which is then written in the place of the document.
+  private var checked: (findings: [Finding], omitted: [String: Int])?
+  /// The language of messages.
+  private var language = Message.Language.vi
 
   /// Writes one plan to a sink.
   public static func write(_ plan: Plan, pretty: Bool, to sink: inout some ByteSink) {
@@ -24,9 +28,26 @@ public struct JSONWriter: ~Copyable {
     }
   }
 
+  /// Writes what a check found in a plan, without the document; `omitted` counts by rule what is not
+  /// among the findings.
+  public static func write(
+    findings: [Finding], omitted: [String: Int], of plan: Plan, in language: Message.Language,
+    pretty: Bool, to sink: inout some ByteSink
+  ) {
+    withUnsafeMutablePointer(to: &sink) { sink in
+      write([plan], asArray: false, pretty: pretty) { writer in
+        writer.checked = (findings, omitted)
+        writer.language = language
+      } drain: {
+        sink.pointee.append(contentsOf: $0)
+      }
+    }
+  }
+
   /// Writes several plans run by run.
   static func write(
-    _ plans: [Plan], asArray: Bool, pretty: Bool, drain: @escaping ExportFormat.Drain
+    _ plans: [Plan], asArray: Bool, pretty: Bool,
+    configure: (inout JSONWriter) -> Void = { _ in }, drain: @escaping ExportFormat.Drain
   ) {
     // an empty text has no storage of its own; no range reads from this one
     let nothing = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
@@ -35,6 +56,7 @@ public struct JSONWriter: ~Copyable {
     if asArray { out.beginArray() }
     for plan in plans {
       var writer = JSONWriter(out: out, plan: plan, nothing: nothing)
+      configure(&writer)
       writer.writeAll()
       out = writer.finished()
     }
@@ -70,10 +92,15 @@ public struct JSONWriter: ~Copyable {
     out.key("version")
     out.value(1)
     writeSource()
-    out.key("document")
-    write(plan.document)
-    writeFindings()
-    writeLeftovers()
+    if let checked {
+      write(checked.findings)
+      write(omitted: checked.omitted)
+    } else {
+      out.key("document")
+      write(plan.document)
+      write(plan.findings)
+      writeLeftovers()
+    }
     out.endObject()
   }
 
@@ -105,22 +132,36 @@ public struct JSONWriter: ~Copyable {
     out.endObject()
   }
 
-  private mutating func writeFindings() {
+  private mutating func write(_ findings: [Finding]) {
     out.key("findings")
     out.beginArray()
-    for finding in plan.findings {
+    for finding in findings {
       out.beginObject()
       out.key("rule")
       out.value(finding.rule)
       out.key("severity")
       out.value(finding.severity.rawValue)
       out.key("message")
-      out.value(finding.message.vi)
+      out.value(finding.message[language])
       out.key("hint")
-      if let hint = finding.hint { out.value(hint.vi) } else { out.null() }
+      if let hint = finding.hint { out.value(hint[language]) } else { out.null() }
       span(source: finding.source)
       write(finding.related)
       write(finding.fix)
+      out.endObject()
+    }
+    out.endArray()
+  }
+
+  private mutating func write(omitted: [String: Int]) {
+    out.key("omitted")
+    out.beginArray()
+    for (rule, count) in omitted.sorted(by: { $0.key < $1.key }) {
+      out.beginObject()
+      out.key("rule")
+      out.value(rule)
+      out.key("count")
+      out.value(count)
       out.endObject()
     }
     out.endArray()
@@ -132,7 +173,7 @@ public struct JSONWriter: ~Copyable {
     for place in related {
       out.beginObject()
       out.key("message")
-      out.value(place.message.vi)
+      out.value(place.message[language])
       span(source: place.source)
       out.endObject()
     }

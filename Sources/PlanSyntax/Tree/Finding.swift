@@ -68,6 +68,11 @@ public struct Finding: Sendable {
 
 /// A text for the reader in the tool's two languages.
 public struct Message: Sendable, Hashable {
+  /// A language of the tool.
+  public enum Language: String, Sendable, CaseIterable {
+    case vi, en
+  }
+
   /// In Vietnamese.
   public var vi: String
   /// In English.
@@ -77,6 +82,14 @@ public struct Message: Sendable, Hashable {
   public init(vi: String, en: String) {
     self.vi = vi
     self.en = en
+  }
+
+  /// The text in a language.
+  public subscript(language: Language) -> String {
+    switch language {
+    case .vi: vi
+    case .en: en
+    }
   }
 }
 

@@ -58,13 +58,3 @@ extension Localized {
     self.init(vi: message.vi, en: message.en)
   }
 }
-
-extension Style {
-  fileprivate init(of severity: Finding.Severity) {
-    switch severity {
-    case .error: self = .error
-    case .warning: self = .warning
-    case .info: self = .hint
-    }
-  }
-}

@@ -1,4 +1,4 @@
 extension RuleSet {
   /// The rules on encoding and damage.
-  static let encoding: [Rule] = []
+  static let encoding: [Rule] = [.enc001, .enc002, .enc003, .enc004]
 }

@@ -1,0 +1,36 @@
+public import PlanSyntax
+
+/// Runs rules over a plan.
+///
+/// What the parser noticed itself is a finding like any other: each of its codes is a rule whose
+/// check is `parser`. Where a rule checks the same code better, the rule's findings stand alone.
+public enum Checker {
+  /// What the rules find, in the order of the text.
+  public static func check(_ plan: Plan, rules: [Rule] = RuleSet.all) -> [Finding] {
+    check(plan, CheckSettings(rules: rules)).findings
+  }
+
+  /// What the rules find, as the settings ask for.
+  public static func check(_ plan: Plan, _ settings: CheckSettings) -> CheckResult {
+    let facts = PlanFacts(plan)
+    var report = Report(plan, settings)
+    for rule in settings.rules where speaks(rule, of: plan, settings) {
+      report.begin(rule)
+      switch rule.check {
+      case .plan(let check): check(facts, &report)
+      case .document(let check):
+        for document in facts.documents where rule.isInForce(for: document) {
+          check(document, &report)
+        }
+      case .parser:
+        for finding in plan.findings where finding.rule == rule.code { report.add(finding) }
+      }
+    }
+    return report.result
+  }
+
+  private static func speaks(_ rule: Rule, of plan: Plan, _ settings: CheckSettings) -> Bool {
+    if rule.needsSoundText, plan.transcript.isRestored { return false }
+    return rule.profile == .both || settings.profile == .both || rule.profile == settings.profile
+  }
+}

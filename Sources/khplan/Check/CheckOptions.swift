@@ -1,0 +1,95 @@
+import CommandLineKit
+import PlanRules
+import PlanSyntax
+import VietnameseText
+
+/// The options of `khplan check`.
+struct CheckOptions {
+  /// How findings are shown.
+  enum Format: String {
+    case text, json
+  }
+
+  static let format = Option(
+    "format", short: "f",
+    value: Value(
+      "FORMAT",
+      .choice([
+        Choice("text", Localized(vi: "báo cáo cho người đọc", en: "a report for people")),
+        Choice(
+          "json",
+          Localized(
+            vi: "dữ liệu cho chương trình khác; nhiều tệp thì thành một mảng",
+            en: "data for programs; several files make an array")),
+      ]), fallback: "text"),
+    summary: Localized(vi: "Cách trình bày kết quả", en: "How to show the result"))
+
+  static let select = Option(
+    "select", value: Value("RULES"), isRepeatable: true,
+    summary: Localized(
+      vi: "Chỉ xét các quy tắc này: mã (NUM001), nhóm (NUM) hoặc ALL, cách nhau bằng dấu phẩy",
+      en: "Run only these rules: codes (NUM001), families (NUM) or ALL, separated by commas"))
+
+  static let ignore = Option(
+    "ignore", value: Value("RULES"), isRepeatable: true,
+    summary: Localized(
+      vi: "Bỏ qua các quy tắc này; mã cụ thể thắng nhóm",
+      en: "Leave these rules out; a code counts more than its family"))
+
+  static let profile = Option(
+    "profile",
+    value: Value(
+      "PROFILE",
+      .choice([
+        Choice("draft", Localized(vi: "dự thảo, còn sửa được", en: "a draft that may be changed")),
+        Choice(
+          "issued",
+          Localized(vi: "văn bản đã ban hành, không được sửa", en: "an issued text that may not")),
+      ])),
+    summary: Localized(
+      vi: "Văn bản là dự thảo hay đã ban hành (mặc định: draft)",
+      en: "Whether the documents are drafts or issued (default: draft)"))
+
+  static let failOn = Option(
+    "fail-on",
+    value: Value(
+      "LEVEL",
+      .choice([
+        Choice("error", Localized(vi: "khi có lỗi", en: "on errors")),
+        Choice("warning", Localized(vi: "khi có cảnh báo trở lên", en: "on warnings too")),
+        Choice("info", Localized(vi: "khi có bất cứ điều gì", en: "on anything")),
+        Choice("never", Localized(vi: "không bao giờ", en: "never")),
+      ]), fallback: "error"),
+    summary: Localized(vi: "Khi nào kết thúc với mã 1", en: "When to end with status 1"))
+
+  static let all = [
+    format, CommonOptions.output, select, ignore, profile, failOn, ParseOptions.pretty,
+    ParseOptions.width, ParseOptions.encoding, ParseOptions.noRestore,
+  ]
+
+  let format: Format
+  let encoding: TextEncoding?
+  let restores: Bool
+  let isPretty: Bool
+  let width: Int?
+  private let failLevel: Finding.Severity?
+
+  init(_ invocation: Invocation) {
+    format = invocation[Self.format].flatMap(Format.init) ?? .text
+    encoding = invocation[ParseOptions.encoding].flatMap(TextEncoding.init(rawValue:))
+    restores = !invocation.has(ParseOptions.noRestore)
+    isPretty = invocation.has(ParseOptions.pretty)
+    width = invocation.integer(ParseOptions.width)
+    failLevel = invocation[Self.failOn].flatMap(Finding.Severity.init)
+  }
+
+  /// Whether findings make the run fail.
+  func fails(_ sum: Tally) -> Bool {
+    switch failLevel {
+    case nil: false
+    case .error: sum.errors > 0
+    case .warning: sum.errors + sum.warnings > 0
+    case .info: sum.total > 0
+    }
+  }
+}
