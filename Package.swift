@@ -27,6 +27,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CSHA256"),
+    .target(name: "JSONText", swiftSettings: strict),
     .target(name: "VietnameseText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "CPlanData", exclude: ["data"]),
     .target(
@@ -35,7 +36,9 @@ let package = Package(
       name: "PlanSyntax", dependencies: ["VietnameseText", "PlanRepair"], swiftSettings: strict),
     .target(
       name: "PlanExport",
-      dependencies: ["PlanSyntax", "PlanRepair", "VietnameseText", "CSHA256"],
+      dependencies: [
+        "PlanSyntax", "PlanRepair", "VietnameseText", "JSONText", "CSHA256",
+      ],
       swiftSettings: strict),
     .target(
       name: "PlanRules", dependencies: ["PlanSyntax", "VietnameseText", "CPlanData"],
@@ -47,12 +50,14 @@ let package = Package(
         "VietnameseText", "PlanRepair", "PlanSyntax", "PlanRules", "PlanExport", "CommandLineKit",
       ],
       swiftSettings: strict),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(name: "CLibXML2Tests", dependencies: ["CLibXML2"], swiftSettings: strict),
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
     .testTarget(name: "PlanRepairTests", dependencies: ["PlanRepair"], swiftSettings: strict),
     .testTarget(
-      name: "PlanSyntaxTests", dependencies: ["PlanSyntax", "PlanRepair", "PlanExport"],
+      name: "PlanSyntaxTests",
+      dependencies: ["PlanSyntax", "PlanRepair", "PlanExport", "JSONText"],
       swiftSettings: strict),
     .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules"], swiftSettings: strict),
     .testTarget(

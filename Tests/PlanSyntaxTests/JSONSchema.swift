@@ -1,3 +1,5 @@
+import JSONText
+
 /// A JSON Schema 2020-12, as far as `docs/schema` uses it.
 ///
 /// A keyword that is not known here is an error of the schema: it would pass for checked.
@@ -16,12 +18,12 @@ struct JSONSchema {
   private static func collect(
     _ value: JSONValue, _ patterns: inout [String: Regex<AnyRegexOutput>]
   ) throws {
-    switch value {
+    switch value.content {
     case .object(let members):
-      if let text = members["pattern"]?.string {
+      if let text = value["pattern"]?.string {
         patterns[text] = try Regex(text).matchingSemantics(.unicodeScalar)
       }
-      for member in members.values { try collect(member, &patterns) }
+      for member in members { try collect(member.value, &patterns) }
     case .array(let elements): for element in elements { try collect(element, &patterns) }
     default: break
     }
@@ -31,11 +33,13 @@ struct JSONSchema {
   func problems(_ value: JSONValue) -> [String] { problems(value, root, "$") }
 
   private func problems(_ value: JSONValue, _ schema: JSONValue, _ path: String) -> [String] {
-    guard case .object(let keywords) = schema else {
-      return schema == .flag(true) ? [] : ["\(path): nothing is allowed here"]
+    guard case .object(let keywords) = schema.content else {
+      return schema.content == .flag(true) ? [] : ["\(path): nothing is allowed here"]
     }
-    return keywords.flatMap { name, rule in
-      check(value, name, rule, schema, path).map { $0.first == "$" ? $0 : "\(path): \($0)" }
+    return keywords.flatMap { keyword in
+      check(value, keyword.name, keyword.value, schema, path).map {
+        $0.first == "$" ? $0 : "\(path): \($0)"
+      }
     }
   }
 
@@ -48,16 +52,17 @@ struct JSONSchema {
     case "type":
       let names = rule.string.map { [$0] } ?? rule.array.compactMap(\.string)
       return names.contains { isOf(value, $0) } ? [] : ["is not of type \(names)"]
-    case "const": return value == rule ? [] : ["is not \(rule)"]
-    case "enum": return rule.array.contains(value) ? [] : ["\(value) is not one of the values"]
+    case "const": return value == rule ? [] : ["is not \(rule.content)"]
+    case "enum":
+      return rule.array.contains(value) ? [] : ["\(value.content) is not one of the values"]
     case "oneOf": return oneOf(value, rule.array, path)
     case "required", "properties", "additionalProperties", "minProperties", "maxProperties":
-      guard case .object(let members) = value else { return [] }
-      return check(members, name, rule, schema, path)
+      guard case .object(let members) = value.content else { return [] }
+      return check(value, members, name, rule, schema, path)
     case "items":
       return value.array.enumerated().flatMap { problems($1, rule, "\(path)[\($0)]") }
     case "minItems", "maxItems":
-      guard case .array(let elements) = value else { return [] }
+      guard case .array(let elements) = value.content else { return [] }
       return within(Double(elements.count), name, rule)
     case "minimum", "maximum": return value.number.map { within($0, name, rule) } ?? []
     case "minLength": return value.string.map { within(Double($0.count), name, rule) } ?? []
@@ -71,19 +76,20 @@ struct JSONSchema {
   }
 
   private func check(
-    _ members: [String: JSONValue], _ name: String, _ rule: JSONValue, _ schema: JSONValue,
+    _ value: JSONValue, _ members: [JSONMember], _ name: String, _ rule: JSONValue,
+    _ schema: JSONValue,
     _ path: String
   ) -> [String] {
     switch name {
     case "required":
-      return rule.array.compactMap(\.string).filter { members[$0] == nil }.map { "lacks “\($0)”" }
+      return rule.array.compactMap(\.string).filter { value[$0] == nil }.map { "lacks “\($0)”" }
     case "properties":
-      return members.flatMap { key, member in
-        rule[key].map { problems(member, $0, "\(path).\(key)") } ?? []
+      return members.flatMap { member in
+        rule[member.name].map { problems(member.value, $0, "\(path).\(member.name)") } ?? []
       }
     case "additionalProperties":
-      let others = members.filter { schema["properties"]?[$0.key] == nil }
-      return others.flatMap { problems($0.value, rule, "\(path).\($0.key)") }
+      let others = members.filter { schema["properties"]?[$0.name] == nil }
+      return others.flatMap { problems($0.value, rule, "\(path).\($0.name)") }
     default: return within(Double(members.count), name, rule)
     }
   }
@@ -109,11 +115,11 @@ struct JSONSchema {
 
   private func target(_ reference: JSONValue) -> JSONValue {
     let parts = (reference.string ?? "").split(separator: "/").dropFirst().map(String.init)
-    return parts.reduce(root) { $0[$1] ?? .null }
+    return parts.reduce(root) { $0[$1] ?? JSONValue(.null) }
   }
 
   private func isOf(_ value: JSONValue, _ type: String) -> Bool {
-    switch value {
+    switch value.content {
     case .null: type == "null"
     case .flag: type == "boolean"
     case .string: type == "string"

@@ -21,6 +21,12 @@ enum ConvertCommand {
       vi: "Định dạng kết quả; nếu không cho thì theo đuôi tên của tệp kết quả",
       en: "The format of the result; otherwise what the output file's name ends in"))
 
+  private static let withFindings = Option(
+    "with-findings",
+    summary: Localized(
+      vi: "Ghi các lưu ý bên lề văn bản, ở định dạng nào có thể (html)",
+      en: "Show the findings beside the text, where the format can (html)"))
+
   static let subcommand = Subcommand(
     declaration: Command(
       "convert",
@@ -28,7 +34,7 @@ enum ConvertCommand {
         vi: "Chuyển văn bản sang định dạng khác", en: "Write documents in another format"),
       arguments: [files],
       options: [
-        format, CommonOptions.output, ParseOptions.pretty, ParseOptions.encoding,
+        format, CommonOptions.output, ParseOptions.pretty, withFindings, ParseOptions.encoding,
         ParseOptions.noRestore,
       ],
       examples: [
@@ -45,6 +51,7 @@ enum ConvertCommand {
     let encoding = invocation[ParseOptions.encoding].flatMap(TextEncoding.init(rawValue:))
     var options = ExportFormat.Options()
     options.isPretty = invocation.has(ParseOptions.pretty)
+    options.showsFindings = invocation.has(withFindings)
     return Results.write(to: path, session) { sink in
       Inputs(paths: invocation.arguments, encoding: encoding).each(session) { path, bytes in
         let source = Source(name: PathText.display(path), bytes: bytes, encoding: encoding)
