@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "PlanSyntax", targets: ["PlanSyntax"]),
     .library(name: "PlanRules", targets: ["PlanRules"]),
     .library(name: "PlanExport", targets: ["PlanExport"]),
+    .library(name: "PlanArchive", targets: ["PlanArchive"]),
     .library(name: "VietnameseText", targets: ["VietnameseText"]),
     .library(name: "PlanRepair", targets: ["PlanRepair"]),
   ],
@@ -40,11 +41,23 @@ let package = Package(
     .target(
       name: "PlanRules", dependencies: ["PlanSyntax", "VietnameseText", "CPlanData"],
       swiftSettings: strict),
+    .target(name: "CPlanSystem"),
+    .target(
+      name: "CLibArchive",
+      // In the order a static link needs. ACLs, lz4 and the rest are only in parts nothing calls.
+      linkerSettings: ["archive", "nettle", "lzma", "zstd", "bz2", "z"].map { .linkedLibrary($0) }),
+    .target(
+      name: "PlanArchive",
+      dependencies: [
+        "VietnameseText", "PlanSyntax", "PlanExport", "CLibArchive", "CPlanSystem",
+      ],
+      swiftSettings: strict),
     .target(name: "CommandLineKit", swiftSettings: strict),
     .executableTarget(
       name: "khplan",
       dependencies: [
-        "VietnameseText", "PlanRepair", "PlanSyntax", "PlanRules", "PlanExport", "CommandLineKit",
+        "VietnameseText", "PlanRepair", "PlanSyntax", "PlanRules", "PlanExport", "PlanArchive",
+        "CommandLineKit",
       ],
       swiftSettings: strict),
     .testTarget(name: "CLibXML2Tests", dependencies: ["CLibXML2"], swiftSettings: strict),
@@ -55,6 +68,8 @@ let package = Package(
       name: "PlanSyntaxTests", dependencies: ["PlanSyntax", "PlanRepair", "PlanExport"],
       swiftSettings: strict),
     .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanArchiveTests", dependencies: ["PlanArchive"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["khplan"], swiftSettings: strict),
