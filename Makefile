@@ -4,7 +4,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help run test deps build release install docs lint format bench fuzz clean
 
-PACKAGES := libicu-dev libxml2-dev pkg-config
+PACKAGES := libicu-dev libxml2-dev libarchive-dev nettle-dev liblzma-dev libzstd-dev libbz2-dev \
+  zlib1g-dev pkg-config
 FILE ?= Fixtures/plans/ke-hoach-doc-sach.txt
 PREFIX ?= /usr/local
 # Without shared libraries a run starts in half the time, and the binary runs on any Linux.

@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "PlanSyntax", targets: ["PlanSyntax"]),
     .library(name: "PlanRules", targets: ["PlanRules"]),
     .library(name: "PlanExport", targets: ["PlanExport"]),
+    .library(name: "PlanArchive", targets: ["PlanArchive"]),
     .library(name: "VietnameseText", targets: ["VietnameseText"]),
     .library(name: "PlanRepair", targets: ["PlanRepair"]),
   ],
@@ -43,11 +44,23 @@ let package = Package(
     .target(
       name: "PlanRules", dependencies: ["PlanSyntax", "VietnameseText", "CPlanData"],
       swiftSettings: strict),
+    .target(name: "CPlanSystem"),
+    .target(
+      name: "CLibArchive",
+      // In the order a static link needs. ACLs, lz4 and the rest are only in parts nothing calls.
+      linkerSettings: ["archive", "nettle", "lzma", "zstd", "bz2", "z"].map { .linkedLibrary($0) }),
+    .target(
+      name: "PlanArchive",
+      dependencies: [
+        "VietnameseText", "PlanSyntax", "PlanExport", "CLibArchive", "CPlanSystem",
+      ],
+      swiftSettings: strict),
     .target(name: "CommandLineKit", swiftSettings: strict),
     .executableTarget(
       name: "khplan",
       dependencies: [
-        "VietnameseText", "PlanRepair", "PlanSyntax", "PlanRules", "PlanExport", "CommandLineKit",
+        "VietnameseText", "PlanRepair", "PlanSyntax", "PlanRules", "PlanExport", "PlanArchive",
+        "CommandLineKit",
       ],
       swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
@@ -60,6 +73,8 @@ let package = Package(
       dependencies: ["PlanSyntax", "PlanRepair", "PlanExport", "JSONText"],
       swiftSettings: strict),
     .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanArchiveTests", dependencies: ["PlanArchive"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["khplan"], swiftSettings: strict),

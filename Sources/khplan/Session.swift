@@ -1,5 +1,6 @@
 import CommandLineKit
 import Glibc
+import PlanArchive
 
 /// What one run of the program knows of the world: the language, the terminal, where messages go.
 struct Session: Sendable {
@@ -44,7 +45,7 @@ struct Session: Sendable {
 
   /// Tells what is wrong with one file, in one line.
   func report(_ problem: FileProblem) {
-    message(problem.name + ": " + problem.message[language])
+    message(problem.name + ": " + Localized(problem.message)[language])
   }
 
   /// Tells what is wrong with the command line, and where to read how it is done.

@@ -1,3 +1,4 @@
 import Glibc
+import PlanArchive
 
 exit(Khplan.run(CommandLine.rawWords.dropFirst().map(PathText.decode)).rawValue)

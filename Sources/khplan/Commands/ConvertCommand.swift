@@ -1,4 +1,5 @@
 import CommandLineKit
+import PlanArchive
 import PlanExport
 import PlanSyntax
 import VietnameseText

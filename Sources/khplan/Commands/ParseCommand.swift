@@ -1,4 +1,5 @@
 import CommandLineKit
+import PlanArchive
 import PlanSyntax
 
 /// `khplan parse`: shows what a document says.

@@ -1,3 +1,4 @@
+import PlanArchive
 import VietnameseText
 
 /// The files that a command works through, one after another.

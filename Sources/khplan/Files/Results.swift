@@ -1,5 +1,6 @@
 import CommandLineKit
 import Glibc
+import PlanArchive
 
 /// Where a command's results go: standard output, or a file that is written whole or not at all.
 enum Results {

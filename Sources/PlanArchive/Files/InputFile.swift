@@ -1,19 +1,18 @@
-import CommandLineKit
-import Glibc
+internal import Glibc
 
 /// Reads whole files.
-enum InputFile {
+package enum InputFile {
   /// More than this is no single document, and counts of bytes fit in 32 bits below it.
   private static let largest = 1 << 31
   private static let chunk = 1 << 20
 
   /// The name a path is shown by; `-` is standard input.
-  static func name(of path: String) -> String {
+  package static func name(of path: String) -> String {
     path == "-" ? "<stdin>" : PathText.display(path)
   }
 
   /// The bytes of a file, or of standard input for `-`.
-  static func read(_ path: String) throws(FileProblem) -> [UInt8] {
+  package static func read(_ path: String) throws(FileProblem) -> [UInt8] {
     let name = name(of: path)
     if path == "-" { return try read(STDIN_FILENO, name) }
     let descriptor = open(PathText.path(path), O_RDONLY | O_CLOEXEC)

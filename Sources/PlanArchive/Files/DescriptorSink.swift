@@ -1,25 +1,27 @@
-import Glibc
-import PlanExport
+internal import Glibc
+internal import PlanExport
 
 /// A buffered stream of bytes to a file descriptor.
 ///
 /// Output of any size passes through it in chunks, so it is never held whole in memory. The first
 /// failure is kept and ends all writing; whoever owns the sink asks for it at the end.
-struct DescriptorSink: ByteSink {
+package struct DescriptorSink: ByteSink {
   private static let chunk = 64 * 1024
 
   /// The `errno` of the first write that failed.
-  private(set) var failure: Int32?
+  package private(set) var failure: Int32?
   /// Whether nothing was ever put in.
-  private(set) var isEmpty = true
+  package private(set) var isEmpty = true
   private let descriptor: Int32
   private var buffer: [UInt8] = []
 
-  init(_ descriptor: Int32) {
+  /// A sink on an open file.
+  package init(_ descriptor: Int32) {
     self.descriptor = descriptor
   }
 
-  mutating func append(contentsOf bytes: UnsafeRawBufferPointer) {
+  /// Takes a run of bytes.
+  package mutating func append(contentsOf bytes: UnsafeRawBufferPointer) {
     isEmpty = isEmpty && bytes.isEmpty
     // What a writer has gathered itself is handed on; copying it here would only touch memory.
     let isLarge = bytes.count >= Self.chunk / 4
@@ -27,13 +29,14 @@ struct DescriptorSink: ByteSink {
     if isLarge { write(bytes) } else { buffer.append(contentsOf: bytes) }
   }
 
-  mutating func append(_ text: String) {
+  /// Takes a text.
+  package mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append(contentsOf: UnsafeRawBufferPointer($0)) }
   }
 
   /// Writes what the buffer holds.
-  mutating func flush() {
+  package mutating func flush() {
     let descriptor = descriptor
     if failure == nil, !buffer.isEmpty {
       failure = buffer.withUnsafeBytes { Self.write($0, to: descriptor) }

@@ -1,4 +1,4 @@
-import Glibc
+internal import Glibc
 
 extension OutputFile {
   /// `O_TMPFILE`, which Swift does not see because C composes it.

@@ -1,11 +1,11 @@
-import CommandLineKit
-import Glibc
-import VietnameseText
+internal import Glibc
+package import PlanSyntax
+package import VietnameseText
 
 /// Why a file could not be read or written, and what to do about it.
-struct FileProblem: Error {
+package struct FileProblem: Error {
   /// The reasons, as far as the advice differs.
-  enum Reason {
+  package enum Reason: Sendable {
     case reading(Int32)
     case writing(Int32)
     case directory
@@ -15,57 +15,59 @@ struct FileProblem: Error {
   }
 
   /// The name of the file as shown.
-  let name: String
-  let reason: Reason
+  package let name: String
+  /// Why.
+  package let reason: Reason
 
-  init(_ name: String, _ reason: Reason) {
+  /// A problem with the file of a name.
+  package init(_ name: String, _ reason: Reason) {
     self.name = name
     self.reason = reason
   }
 
   /// The reason and the advice, in one line.
-  var message: Localized {
+  package var message: Message {
     switch reason {
     case .reading(ENOENT), .reading(ENOTDIR):
-      Localized(
+      Message(
         vi: "không có tệp này; hãy xem lại tên và thư mục",
         en: "there is no such file; check its name and folder")
     case .reading(EACCES):
-      Localized(
+      Message(
         vi: "không có quyền đọc; hãy xin quyền đọc, hoặc chép tệp về thư mục của mình",
         en: "no permission to read it; ask for it, or copy the file to a folder of your own")
     case .writing(EACCES), .writing(EPERM), .writing(EROFS):
-      Localized(
+      Message(
         vi: "không có quyền ghi ở đây; hãy chọn chỗ khác cho -o",
         en: "no permission to write here; choose another place for -o")
     case .writing(ENOENT), .writing(ENOTDIR):
-      Localized(
+      Message(
         vi: "thư mục chứa tệp này không có; hãy tạo thư mục trước",
         en: "its folder does not exist; make the folder first")
     case .writing(EISDIR):
-      Localized(
+      Message(
         vi: "là một thư mục; hãy cho -o một tên tệp", en: "is a folder; give -o the name of a file")
     case .writing(ENOSPC), .writing(EDQUOT):
-      Localized(
+      Message(
         vi: "hết chỗ trên đĩa; hãy dọn bớt rồi làm lại",
         en: "the disk is full; make room and try again")
     case .directory:
-      Localized(
+      Message(
         vi: "là một thư mục; hãy chỉ rõ các tệp, ví dụ \(name)/*.txt",
         en: "is a folder; name the files in it, such as \(name)/*.txt")
     case .tooBig:
-      Localized(
+      Message(
         vi: "lớn hơn 2 GiB; hãy tách thành nhiều tệp",
         en: "is over 2 GiB; split it into several files")
     case .notText(let format):
-      Localized(
+      Message(
         vi: "là \(format.kind.vi); \(format.advice.vi)",
         en: "is a file of another kind, \(format.kind.en); \(format.advice.en)")
     case .reading(let code):
-      Localized(
+      Message(
         vi: "không đọc được (\(Self.text(code)))", en: "cannot be read (\(Self.text(code)))")
     case .writing(let code):
-      Localized(
+      Message(
         vi: "không ghi được (\(Self.text(code)))", en: "cannot be written (\(Self.text(code)))")
     }
   }

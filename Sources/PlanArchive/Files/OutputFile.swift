@@ -1,4 +1,4 @@
-import Glibc
+internal import Glibc
 
 /// A file that is written whole or not at all.
 ///
@@ -6,8 +6,9 @@ import Glibc
 /// when everything is on the disk; if the program is killed before that, nothing is left behind.
 /// Where the file system knows no nameless files, it is one with a passing name. What is no regular
 /// file (`/dev/null`, a pipe) is written to directly.
-struct OutputFile: ~Copyable {
-  let descriptor: Int32
+package struct OutputFile: ~Copyable {
+  /// What to write to.
+  package let descriptor: Int32
   private let name: String
   private let target: String
   /// The passing name; nil while the file has none.
@@ -30,7 +31,7 @@ struct OutputFile: ~Copyable {
   }
 
   /// Puts the finished file in its place.
-  consuming func commit() throws(FileProblem) {
+  package consuming func commit() throws(FileProblem) {
     guard !isDirect else { return }
     guard fsync(descriptor) == 0 else { throw FileProblem(name, .writing(errno)) }
     let passing = if let passing { passing } else { try named() }
@@ -55,7 +56,7 @@ struct OutputFile: ~Copyable {
 
 extension OutputFile {
   /// Makes ready to write the file; what stands there now stays until `commit`.
-  static func open(_ path: String) throws(FileProblem) -> OutputFile {
+  package static func open(_ path: String) throws(FileProblem) -> OutputFile {
     let name = PathText.display(path)
     let target = resolved(path)
     var status = stat()

@@ -3,10 +3,11 @@
 /// A name in an old encoding is no valid UTF-8. Each byte that does not fit is kept as a scalar of
 /// the last private plane, where no name has one, so that the file can be opened and its name still
 /// be shown.
-enum PathText {
+package enum PathText {
   private static let base: UInt32 = 0x10FF00
 
-  static func decode(_ bytes: [UInt8]) -> String {
+  /// The text of a name.
+  package static func decode(_ bytes: [UInt8]) -> String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     var text = ""
     var rest = bytes[...]
@@ -24,7 +25,7 @@ enum PathText {
   }
 
   /// The bytes the operating system knows the name by, with a closing zero.
-  static func path(_ text: String) -> [CChar] {
+  package static func path(_ text: String) -> [CChar] {
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       if let byte = byte(of: scalar) {
@@ -37,7 +38,7 @@ enum PathText {
   }
 
   /// The name with every byte that is no text shown as `�`.
-  static func display(_ text: String) -> String {
+  package static func display(_ text: String) -> String {
     String(
       String.UnicodeScalarView(text.unicodeScalars.map { byte(of: $0) == nil ? $0 : "\u{FFFD}" }))
   }
@@ -53,7 +54,7 @@ enum PathText {
 
 extension CommandLine {
   /// The words of the command line as the bytes they are.
-  static var rawWords: [[UInt8]] {
+  package static var rawWords: [[UInt8]] {
     (0..<Int(argc)).map { index in
       var bytes: [UInt8] = []
       guard let word = unsafeArgv[index] else { return bytes }

@@ -1,0 +1,22 @@
+/* The few calls of Linux that Swift does not see. */
+#pragma once
+#include <stdint.h>
+#include <sys/types.h>
+
+/* Holds SIGINT, SIGTERM and SIGHUP back and gives a descriptor that is readable when one came; -1
+   where there is none. */
+int kh_signals(void);
+
+/* Lets the held signals work again as if nothing had been held. */
+void kh_release_signals(void);
+
+/* Copies bytes between files inside the kernel; gives 0 or an errno. */
+int kh_copy(int from, int64_t from_offset, int to, int64_t to_offset, int64_t count);
+
+/* Makes the system end this process when its parent ends. */
+void kh_end_with_parent(void);
+
+/* Starts a program in a process group of its own, so that the terminal's Ctrl-C does not reach it.
+   `input` and `output` become its standard streams, `file` (or -1) its descriptor 3; its messages go
+   nowhere. Gives the process, or minus an errno. */
+pid_t kh_spawn(const char *path, char *const words[], int input, int output, int file);

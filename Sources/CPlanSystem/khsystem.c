@@ -1,0 +1,110 @@
+#define _GNU_SOURCE
+#include "khsystem.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+extern char **environ;
+
+static sigset_t stopping(void) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGINT);
+  sigaddset(&set, SIGTERM);
+  sigaddset(&set, SIGHUP);
+  return set;
+}
+
+int kh_signals(void) {
+  sigset_t set = stopping();
+  if (sigprocmask(SIG_BLOCK, &set, NULL) != 0) return -1;
+  return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+void kh_release_signals(void) {
+  sigset_t set = stopping();
+  sigprocmask(SIG_UNBLOCK, &set, NULL);
+}
+
+/* For file systems that cannot copy by themselves. */
+static int copy_by_hand(int from, off_t source, int to, off_t target, int64_t count) {
+  static char buffer[1 << 16];
+  while (count > 0) {
+    size_t wanted = count < (int64_t)sizeof buffer ? (size_t)count : sizeof buffer;
+    ssize_t had = pread(from, buffer, wanted, source);
+    if (had == 0) return EIO;
+    if (had < 0 && errno == EINTR) continue;
+    if (had < 0) return errno;
+    for (ssize_t done = 0; done < had;) {
+      ssize_t put = pwrite(to, buffer + done, (size_t)(had - done), target + done);
+      if (put < 0 && errno != EINTR) return errno;
+      if (put > 0) done += put;
+    }
+    source += had;
+    target += had;
+    count -= had;
+  }
+  return 0;
+}
+
+int kh_copy(int from, int64_t from_offset, int to, int64_t to_offset, int64_t count) {
+  off_t source = from_offset, target = to_offset;
+  while (count > 0) {
+    ssize_t done = copy_file_range(from, &source, to, &target, (size_t)count, 0);
+    if (done < 0 && errno == EINTR) continue;
+    if (done <= 0) return copy_by_hand(from, source, to, target, count);
+    count -= done;
+  }
+  return 0;
+}
+
+void kh_end_with_parent(void) { prctl(PR_SET_PDEATHSIG, SIGKILL); }
+
+/* The environment without a crash report: it would take seconds, and nobody reads it here. */
+static char **quiet_environment(void) {
+  size_t count = 0;
+  while (environ[count]) count++;
+  char **copy = calloc(count + 2, sizeof *copy);
+  if (!copy) return NULL;
+  size_t kept = 0;
+  for (size_t index = 0; index < count; index++) {
+    if (strncmp(environ[index], "SWIFT_BACKTRACE=", 16) != 0) copy[kept++] = environ[index];
+  }
+  copy[kept] = "SWIFT_BACKTRACE=enable=no";
+  return copy;
+}
+
+pid_t kh_spawn(const char *path, char *const words[], int input, int output, int file) {
+  posix_spawnattr_t attributes;
+  posix_spawn_file_actions_t actions;
+  sigset_t none, defaults;
+  sigemptyset(&none);
+  sigemptyset(&defaults);
+  sigaddset(&defaults, SIGPIPE);
+  posix_spawnattr_init(&attributes);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  posix_spawnattr_setsigdefault(&attributes, &defaults);
+  posix_spawnattr_setpgroup(&attributes, 0);
+  posix_spawnattr_setflags(
+      &attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
+  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  if (file >= 0) posix_spawn_file_actions_adddup2(&actions, file, 3);
+  char **environment = quiet_environment();
+  pid_t process = 0;
+  int failure =
+      posix_spawn(&process, path, &actions, &attributes, words, environment ? environment : environ);
+  free(environment);
+  posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
+  return failure == 0 ? process : -failure;
+}
