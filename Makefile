@@ -2,7 +2,8 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test deps build release install docs lint format bench fuzz clean
+.PHONY: help run test deps build release install install-files deb docs api lint format bench \
+  budget fuzz asan tsan clean
 
 PACKAGES := libicu-dev libxml2-dev libarchive-dev nettle-dev liblzma-dev libzstd-dev libbz2-dev \
   zlib1g-dev pkg-config
@@ -48,7 +49,9 @@ release: build ## Make a stripped binary that needs nothing on the machine it ru
 	@strip -o $(DIST) $(KHPLAN)
 	@ls -l $(DIST)
 
-install: release ## Install the program, its manual pages and completions under PREFIX (/usr/local).
+install: release install-files ## Install the program, its manual pages and completions under PREFIX (/usr/local).
+
+install-files:
 	@set -e; root='$(DESTDIR)$(PREFIX)'; share="$$root/share"; \
 	install -D -m 755 $(DIST) "$$root/bin/khplan"; \
 	put() { install -d "$$(dirname "$$share/$$1")"; "$(DIST)" "$${@:2}" > "$$share/$$1"; }; \
@@ -59,11 +62,28 @@ install: release ## Install the program, its manual pages and completions under 
 	put fish/vendor_completions.d/khplan.fish completions fish; \
 	echo "Installed $$root/bin/khplan"
 
-docs: deps ## Write docs/reference anew from the commands' declarations.
+deb: release ## Make a Debian package in .build/deb.
+	@Tools/deb.sh .build/deb
+
+docs: deps api ## Write docs/reference anew from the commands' declarations.
 	@swift build --product khplan
 	@mkdir -p docs/reference
 	@.build/debug/khplan reference --lang vi -o docs/reference/commands.md
 	@.build/debug/khplan reference --lang en -o docs/reference/commands.en.md
+
+# The libraries that other programs may import.
+LIBRARIES := VietnameseText PlanRepair PlanSyntax PlanRules PlanExport
+API := .build/api
+api: deps ## Write the documentation of the libraries to .build/api; a warning is an error.
+	@swift package --scratch-path $(API)/build dump-symbol-graph --skip-synthesized-members >/dev/null
+	@set -e; for library in $(LIBRARIES); do \
+	  mkdir -p $(API)/graphs/$$library; \
+	  cp $(API)/build/*/symbolgraph/$$library.symbols.json $(API)/graphs/$$library; \
+	  docc convert --warnings-as-errors --fallback-display-name $$library \
+	    --fallback-bundle-identifier khplan.$$library --output-path $(API)/$$library.doccarchive \
+	    --additional-symbol-graph-dir $(API)/graphs/$$library; \
+	done
+	@echo "Wrote $(API): $(LIBRARIES)"
 
 lint: ## Check the format of all Swift files.
 	@swift format lint --strict --parallel --recursive $(SWIFT_FILES)
@@ -73,6 +93,15 @@ format: ## Format all Swift files.
 
 bench: build ## Measure speed and memory against cmark.
 	@Tests/Bench/bench.sh
+
+budget: release ## Compare the instructions of fixed runs with Tests/Bench/budget.tsv.
+	@Tests/Bench/budget.sh
+
+asan: deps ## Run all tests under the address sanitizer.
+	@swift test --scratch-path .build/asan --disable-xctest --sanitize address
+
+tsan: deps ## Run all tests under the thread sanitizer.
+	@swift test --scratch-path .build/tsan --disable-xctest --sanitize thread
 
 fuzz: deps ## Feed changed fixtures to the decoder and the parser; SECONDS=… for each (60).
 	@$(FUZZ)
