@@ -59,11 +59,13 @@ install: release ## Install the program, its manual pages and completions under 
 	put fish/vendor_completions.d/khplan.fish completions fish; \
 	echo "Installed $$root/bin/khplan"
 
-docs: deps ## Write docs/reference anew from the commands' declarations.
+docs: deps ## Write docs/reference and docs/rules anew from the commands and the rules.
 	@swift build --product khplan
 	@mkdir -p docs/reference
 	@.build/debug/khplan reference --lang vi -o docs/reference/commands.md
 	@.build/debug/khplan reference --lang en -o docs/reference/commands.en.md
+	@.build/debug/khplan rules --lang vi -o docs/rules.md
+	@.build/debug/khplan rules --lang en -o docs/rules.en.md
 
 lint: ## Check the format of all Swift files.
 	@swift format lint --strict --parallel --recursive $(SWIFT_FILES)
