@@ -1,3 +1,4 @@
+import PlanArchive
 import PlanRules
 import PlanSyntax
 

@@ -1,3 +1,4 @@
+import PlanArchive
 import PlanExport
 import PlanRules
 import PlanSyntax

@@ -1,4 +1,5 @@
 import CommandLineKit
+import PlanArchive
 import PlanRules
 import PlanSyntax
 
