@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test deps build release install install-files deb docs api lint format bench \
+.PHONY: help run test deps build release install install-files deb docs reference api lint format bench \
   budget fuzz asan tsan clean
 
 PACKAGES := libicu-dev libxml2-dev libarchive-dev nettle-dev liblzma-dev libzstd-dev libbz2-dev \
@@ -65,11 +65,15 @@ install-files:
 deb: release ## Make a Debian package in .build/deb.
 	@Tools/deb.sh .build/deb
 
-docs: deps api ## Write docs/reference anew from the commands' declarations.
+docs: reference api ## Write all that is generated: docs/reference, docs/rules, the libraries' pages.
+
+reference: deps ## Write docs/reference and docs/rules anew from the commands and the rules.
 	@swift build --product khplan
 	@mkdir -p docs/reference
 	@.build/debug/khplan reference --lang vi -o docs/reference/commands.md
 	@.build/debug/khplan reference --lang en -o docs/reference/commands.en.md
+	@.build/debug/khplan rules --lang vi -o docs/rules.md
+	@.build/debug/khplan rules --lang en -o docs/rules.en.md
 
 # The libraries that other programs may import.
 LIBRARIES := VietnameseText PlanRepair PlanSyntax PlanRules PlanExport

@@ -7,8 +7,9 @@ enum Khplan {
   static let commands: [Subcommand] = [
     ParseCommand.subcommand, CheckCommand.subcommand, ConvertCommand.subcommand,
     RestoreCommand.subcommand,
-    HelpCommand.subcommand, CompletionsCommand.subcommand, ManualCommand.subcommand,
-    ReferenceCommand.subcommand,
+    ExplainCommand.subcommand, HelpCommand.subcommand, CompletionsCommand.subcommand,
+    ManualCommand.subcommand,
+    ReferenceCommand.subcommand, RuleReferenceCommand.subcommand,
   ]
 
   static let program = Program(

@@ -8,14 +8,20 @@ enum RuleWords {
     lists.flatMap { $0.uppercased().split { $0 == "," || $0 == " " }.map(String.init) }
   }
 
-  /// What is wrong with a word that names no rule; nil where it does.
+  /// What is wrong with a word that names neither rule nor family; nil where it does.
   static func problem(_ word: String) -> Localized? {
-    guard !RuleSelection.isKnown(word) else { return nil }
-    let names = RuleSet.all.map(\.code) + RuleSet.all.map(\.family) + ["ALL"]
+    RuleSelection.isKnown(word) ? nil : problem(word, isCode: false)
+  }
+
+  /// There is no such rule, with the code or family that was probably meant.
+  static func problem(_ word: String, isCode: Bool) -> Localized {
+    let families = RuleSet.families.map(\.code) + ["ALL"]
+    let names = RuleSet.all.map(\.code) + (isCode ? [] : families)
     let vi = "không có quy tắc “\(word)”"
     let en = "there is no rule “\(word)”"
     guard let near = Suggestion.nearest(to: word, among: names) else {
-      return Localized(vi: vi, en: en)
+      return Localized(
+        vi: vi + "; xem các mã bằng khplan explain", en: en + "; khplan explain lists the codes")
     }
     return Localized(vi: vi + "; ý bạn là “\(near)”?", en: en + "; did you mean “\(near)”?")
   }

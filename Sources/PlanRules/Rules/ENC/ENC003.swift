@@ -17,7 +17,7 @@ extension Rule {
         """),
     basis: .decree30("Phụ lục I, mục I.4"),
     examples: [
-      .bad(.body("I. MỤC ĐÍCH\n\nNgười dân các thôn m⟦u\u{31B}\u{323}⟧n sách gần nhà.")),
+      .bad(.body("I. MỤC ĐÍCH\n\nNgười dân các thôn mư⟦o\u{31B}\u{323}⟧n sách gần nhà.")),
       .bad(.body("I. MỤC ĐÍCH\n\nNgười dân các thôn mượn⟦\u{200B}⟧ sách gần nhà.")),
       .good(.body("I. MỤC ĐÍCH\n\nNgười dân các thôn mượn sách gần nhà.")),
     ],
