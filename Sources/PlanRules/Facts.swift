@@ -6,6 +6,8 @@ public struct PlanFacts: Sendable {
   public let plan: Plan
   /// The facts of the main document and of those attached, in order.
   public let documents: [DocumentFacts]
+  /// All citations of numbered documents.
+  let citations: CitationIndex
 
   /// Gathers the facts of a plan, once for all rules.
   public init(_ plan: Plan) {
@@ -13,6 +15,7 @@ public struct PlanFacts: Sendable {
     var documents: [DocumentFacts] = []
     Self.gather(plan.document, parent: nil, of: plan, into: &documents)
     self.documents = documents
+    citations = CitationIndex(documents)
   }
 
   private static func gather(
@@ -35,12 +38,21 @@ public struct DocumentFacts: Sendable {
   public let text: [UInt8]
   /// The text of the document's content, piece by piece in order.
   public let texts: [TextNode]
+  /// Whose rules of form the document follows.
+  let form: DocumentForm
+  /// The legal grounds.
+  let bases: [BasisFacts]
+  /// The words of the texts.
+  let words: WordList
 
   init(_ document: Document, parent: Document?, text: [UInt8]) {
     self.document = document
     self.parent = parent
     self.text = text
     texts = TextNode.all(of: document)
+    form = DocumentForm(document, parent: parent, text)
+    bases = document.bases.map { BasisFacts($0, text) }
+    words = WordList(text.span, texts)
   }
 
   /// The characters of a range.

@@ -68,7 +68,8 @@ enum IssuerName {
 
   /// Words that begin what the document is about, compared with their marks.
   private static let stops: [StaticString] = [
-    "về", "quy định", "Quy định", "ban hành", "phê duyệt", "hướng dẫn", "Hướng dẫn", "sửa", "Sửa",
+    "về", "Về", "quy định", "Quy định", "Thực hiện", "Triển khai", "Ban hành", "Phê duyệt",
+    "ban hành", "phê duyệt", "hướng dẫn", "Hướng dẫn", "sửa", "Sửa",
     "thực hiện", "công bố", "phân bổ", "phân công", "phân cấp", "phân định", "giao", "triển khai",
     "thông qua", "thông báo", "ngày", "đã", "được", "tại", "theo", "bãi", "quyết định",
     "quyết nghị", "chi tiết",

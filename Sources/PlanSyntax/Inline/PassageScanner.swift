@@ -3,7 +3,7 @@ internal import VietnameseText
 /// Finds citations, dates, amounts and addresses in running text, in one pass.
 ///
 /// Nearly everything hangs on a digit or on a few capital words, so all other bytes are passed over.
-struct PassageScanner {
+package struct PassageScanner {
   private(set) var citations: [Citation] = []
   private(set) var mentions: [Mention] = []
   private var index: Int
@@ -22,8 +22,9 @@ struct PassageScanner {
   }
 
   /// Scans the text in `range`; `opensQuote` says that a quotation begins in it and does not end.
-  static func scan(_ text: Span<UInt8>, _ range: TextRange) -> (passage: Passage, opensQuote: Bool)
-  {
+  package static func scan(
+    _ text: Span<UInt8>, _ range: TextRange
+  ) -> (passage: Passage, opensQuote: Bool) {
     var scanner = PassageScanner(range)
     scanner.run(text)
     return (

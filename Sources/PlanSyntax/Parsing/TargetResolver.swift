@@ -33,6 +33,7 @@ struct TargetResolver {
   private func link(_ passage: inout Passage, _ text: Span<UInt8>, within article: TextRange?) {
     for index in passage.citations.indices {
       if let target = passage.citations[index].target, !parts.holds(target, text) {
+        passage.citations[index].missing = target
         passage.citations[index].target = nil
       }
       if let article, passage.citations[index].refersToOwnArticle {
@@ -82,7 +83,7 @@ struct TargetResolver {
 }
 
 /// The parts of a document that a reference can point to.
-private struct PartIndex {
+package struct PartIndex {
   private var articles = Set<Key>()
   private var sections = Set<Key>()
   private var annexes = Set<Key>()
@@ -90,7 +91,8 @@ private struct PartIndex {
 
   init() {}
 
-  init(_ document: Document, _ text: Span<UInt8>) {
+  /// The parts of `document` and of its annexes.
+  package init(_ document: Document, _ text: Span<UInt8>) {
     for index in document.sections.indices { add(document.sections[index], text) }
     for annex in document.annexes {
       hasAnnex = true
@@ -117,7 +119,7 @@ private struct PartIndex {
   /// Whether the target is there.
   ///
   /// An annex without a number is the only one, or any.
-  func holds(_ target: Citation.Target, _ text: Span<UInt8>) -> Bool {
+  package func holds(_ target: Citation.Target, _ text: Span<UInt8>) -> Bool {
     switch target {
     case .basis: true
     case .article(let range): articles.contains(Key(text, range))

@@ -16,6 +16,8 @@ public struct Citation: Sendable {
   public var locus: [Locus]
   /// What the citation points to in this document.
   public var target: Target?
+  /// The part of this document that the text names and that is not there.
+  public var missing: Target?
 
   /// A citation of the text in `range`.
   public init(range: TextRange) {

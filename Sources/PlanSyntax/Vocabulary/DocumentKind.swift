@@ -15,7 +15,7 @@ public struct DocumentKind: Sendable, Hashable {
   public var name: StaticString { Self.table[Int(index)].name }
 
   /// Whether this is an act, which is cited by its name.
-  var isAct: Bool { Self.table[Int(index)].uses.contains(.act) }
+  package var isAct: Bool { Self.table[Int(index)].uses.contains(.act) }
 
   /// Whether documents of this kind are issued with others and carry their own title.
   var isAttachable: Bool { Self.table[Int(index)].uses.contains(.attachable) }
@@ -135,7 +135,7 @@ extension DocumentKind {
   /// The kind whose name stands at `start`, and where the name ends.
   ///
   /// The longest name wins.
-  static func named(
+  package static func named(
     _ text: Span<UInt8>, _ start: Int, _ end: Int
   ) -> (kind: DocumentKind, end: Int)? {
     guard start < end else { return nil }

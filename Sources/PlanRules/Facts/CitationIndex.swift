@@ -1,0 +1,55 @@
+internal import PlanSyntax
+
+/// A place where a document is cited.
+struct CitedPlace: Sendable {
+  /// The citation.
+  let citation: Citation
+  /// The document it stands in, by its place in `PlanFacts.documents`.
+  let document: Int
+  /// The text it stands in, by its place in `DocumentFacts.texts`.
+  let node: Int
+  /// The part that text plays.
+  let role: TextNode.Role
+  /// Whether it stands in an annex.
+  let isInAnnex: Bool
+}
+
+/// All numbered citations of an input, grouped by the document they name.
+struct CitationIndex: Sendable {
+  /// The places in the order of the text.
+  let places: [CitedPlace]
+  /// The places of each document, in the order of its first.
+  let groups: [[Int]]
+  /// The group of each place.
+  let groupOf: [Int]
+
+  init(_ documents: [DocumentFacts]) {
+    var places: [CitedPlace] = []
+    var groups: [[Int]] = []
+    var groupOf: [Int] = []
+    var known: [DocumentKey: Int] = [:]
+    for (document, facts) in documents.enumerated() {
+      for (node, text) in facts.texts.enumerated() {
+        for citation in text.passage.citations {
+          guard let number = citation.number, let key = DocumentKey(number, facts.text) else {
+            continue
+          }
+          let group = known[key, default: groups.count]
+          if group == groups.count {
+            known[key] = group
+            groups.append([])
+          }
+          groups[group].append(places.count)
+          groupOf.append(group)
+          places.append(
+            CitedPlace(
+              citation: citation, document: document, node: node, role: text.role,
+              isInAnnex: text.isInAnnex))
+        }
+      }
+    }
+    self.places = places
+    self.groups = groups
+    self.groupOf = groupOf
+  }
+}

@@ -1,0 +1,42 @@
+internal import PlanSyntax
+
+/// Compares the names of bodies as citations write them.
+struct IssuerName: Sendable {
+  private let words: Set<UInt64>
+  private let isGovernment: Bool
+  private let isPrimeMinister: Bool
+
+  /// Words that stand for others; source: the table of abbreviations of offices.
+  private static let abbreviations: [(StaticString, StaticString)] = [
+    ("ubnd", "uy ban nhan dan"), ("hdnd", "hoi dong nhan dan"), ("bch", "ban chap hanh"),
+    ("btv", "ban thuong vu"), ("tp", "thanh pho"), ("mttq", "mat tran to quoc"),
+    ("tw", "trung uong"), ("bct", "bo cong thuong"), ("ttg", "thu tuong chinh phu"),
+  ]
+
+  /// Persons and inner bodies that act for the whole.
+  private static let heads: Set<UInt64> = Set(
+    ["bo", "truong", "chu", "tich", "ban", "thuong", "vu", "va", "chap", "hanh"].map {
+      (word: StaticString) in Phrase(word).keys[0]
+    })
+
+  init(_ range: TextRange, _ text: [UInt8]) {
+    var words = Set<UInt64>()
+    var first: UInt64 = 0
+    for word in WordList(text.span, range)[0] {
+      if first == 0 { first = word.key }
+      let full = Self.abbreviations.first { Phrase($0.0).keys[0] == word.key }
+      for key in full.map({ Phrase($0.1).keys }) ?? [word.key] { words.insert(key) }
+    }
+    isPrimeMinister = first == Phrase("thu").keys[0]
+    isGovernment = words == Set(Phrase("chinh phu").keys)
+    self.words = words.subtracting(Self.heads)
+  }
+
+  /// Whether two names cannot be one body's: neither is the other with words left out.
+  func contradicts(_ other: IssuerName) -> Bool {
+    if isGovernment && other.isPrimeMinister || isPrimeMinister && other.isGovernment {
+      return true
+    }
+    return !words.isSubset(of: other.words) && !other.words.isSubset(of: words)
+  }
+}
