@@ -35,12 +35,15 @@ public struct DocumentFacts: Sendable {
   public let text: [UInt8]
   /// The text of the document's content, piece by piece in order.
   public let texts: [TextNode]
+  /// The words of the running text.
+  public let words: WordTable
 
   init(_ document: Document, parent: Document?, text: [UInt8]) {
     self.document = document
     self.parent = parent
     self.text = text
     texts = TextNode.all(of: document)
+    words = WordTable(TextPiece.all(of: document, texts: texts), text: text)
   }
 
   /// The characters of a range.
@@ -54,6 +57,8 @@ public struct TextNode: Sendable {
   /// The part a text plays.
   public enum Role: Sendable {
     case addressee, basis, opening, heading, paragraph, item, cell, closing, reference, note
+    /// Of pieces of the word table only.
+    case subject, recipient
   }
 
   /// The part it plays.

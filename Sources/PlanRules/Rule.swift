@@ -11,6 +11,11 @@ public struct Rule: Sendable {
     case plan(@Sendable (PlanFacts, inout Report) -> Void)
     /// Each document by itself: the main one, then those attached.
     case document(@Sendable (DocumentFacts, inout Report) -> Void)
+    /// Words of the running text, in one walk that all such rules share.
+    ///
+    /// The check is called with the number of each word at which the trigger fires; `facts.words`
+    /// has the word and its neighbours. See `WordTrigger`.
+    case word(WordTrigger, @Sendable (DocumentFacts, Int, inout Report) -> Void)
   }
 
   /// How far an edit may be trusted.
