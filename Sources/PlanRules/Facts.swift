@@ -42,8 +42,10 @@ public struct DocumentFacts: Sendable {
   let form: DocumentForm
   /// The legal grounds.
   let bases: [BasisFacts]
-  /// The words of the texts.
-  let words: WordList
+  /// The words of the texts, without marks and case.
+  let folded: FoldedWords
+  /// The words of the running text.
+  public let words: WordTable
 
   init(_ document: Document, parent: Document?, text: [UInt8]) {
     self.document = document
@@ -52,7 +54,8 @@ public struct DocumentFacts: Sendable {
     texts = TextNode.all(of: document)
     form = DocumentForm(document, parent: parent, text)
     bases = document.bases.map { BasisFacts($0, text) }
-    words = WordList(text.span, texts)
+    folded = FoldedWords(text.span, texts)
+    words = WordTable(TextPiece.all(of: document, texts: texts), text: text)
   }
 
   /// The characters of a range.
@@ -66,6 +69,8 @@ public struct TextNode: Sendable {
   /// The part a text plays.
   public enum Role: Sendable {
     case addressee, basis, opening, heading, paragraph, item, cell, closing, reference, note
+    /// Of pieces of the word table only.
+    case subject, recipient
   }
 
   /// The part it plays.

@@ -22,8 +22,8 @@ public struct Report {
   private var findings: [Finding] = []
   private var tally = Tally()
   private var rule: Rule?
-  /// How many findings of the rule that is speaking are kept.
-  private var kept = 0
+  /// How many findings of each rule are kept.
+  private var kept: [String: Int] = [:]
 
   init(_ plan: Plan, _ settings: CheckSettings) {
     self.plan = plan
@@ -33,7 +33,6 @@ public struct Report {
   /// Lets a rule speak.
   mutating func begin(_ rule: Rule) {
     self.rule = rule
-    kept = 0
   }
 
   /// Adds a finding at a range of the transcript.
@@ -56,10 +55,10 @@ public struct Report {
     var finding = finding
     finding.severity = settings.severities[finding.rule] ?? finding.severity
     if let isNew = settings.isNew, !isNew(finding, plan) { return }
-    let isKept = kept < settings.limit
+    let isKept = kept[finding.rule, default: 0] < settings.limit
     tally.count(finding, isKept: isKept)
     guard isKept else { return }
-    kept += 1
+    kept[finding.rule, default: 0] += 1
     findings.append(finding)
   }
 

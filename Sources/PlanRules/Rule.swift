@@ -13,6 +13,11 @@ public struct Rule: Sendable {
     case document(@Sendable (DocumentFacts, inout Report) -> Void)
     /// The parser notices it while it reads.
     case parser
+    /// Words of the running text, in one walk that all such rules share.
+    ///
+    /// The check is called with the number of each word at which the trigger fires; `facts.words`
+    /// has the word and its neighbours. See `WordTrigger`.
+    case word(WordTrigger, @Sendable (DocumentFacts, Int, inout Report) -> Void)
   }
 
   /// How far an edit may be trusted.

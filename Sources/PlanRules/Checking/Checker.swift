@@ -14,6 +14,7 @@ public enum Checker {
   public static func check(_ plan: Plan, _ settings: CheckSettings) -> CheckResult {
     let facts = PlanFacts(plan)
     var report = Report(plan, settings)
+    var readers: [Rule] = []
     for rule in settings.rules where speaks(rule, of: plan, settings) {
       report.begin(rule)
       switch rule.check {
@@ -22,11 +23,22 @@ public enum Checker {
         for document in facts.documents where rule.isInForce(for: document) {
           check(document, &report)
         }
+      case .word: readers.append(rule)
       case .parser:
         for finding in plan.findings where finding.rule == rule.code { report.add(finding) }
       }
     }
+    read(facts, readers[...], &report)
     return report.result
+  }
+
+  /// Walks over the words once for every 64 rules that read them.
+  private static func read(_ facts: PlanFacts, _ rules: ArraySlice<Rule>, _ report: inout Report) {
+    guard !rules.isEmpty else { return }
+    for document in facts.documents {
+      WordWatch(rules.filter { $0.isInForce(for: document) }[...]).walk(document, &report)
+    }
+    read(facts, rules.dropFirst(64), &report)
   }
 
   private static func speaks(_ rule: Rule, of plan: Plan, _ settings: CheckSettings) -> Bool {

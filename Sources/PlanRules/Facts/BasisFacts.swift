@@ -62,7 +62,7 @@ extension BasisFacts {
 
   /// Whether the ground says what the issuer may do, rather than what is to be done.
   func givesPowers(_ text: [UInt8]) -> Bool {
-    let words = WordList(text.span, basis.content.range)[0]
+    let words = FoldedWords(text.span, basis.content.range)[0]
     return words.holds(Self.powers)
   }
 }

@@ -44,7 +44,7 @@ enum CitationParts {
   /// A damaged date ("ngày 09/6/20205") is there, though it cannot be read.
   private static func hasUnreadDate(_ citation: Citation, _ text: [UInt8]) -> Bool {
     let from = Int(citation.range.end)
-    let words = WordList(text.span, TextRange(from, min(text.count, from + 40)))[0]
+    let words = FoldedWords(text.span, TextRange(from, min(text.count, from + 40)))[0]
     return words.first.map { $0.key == Phrase("ngay").keys[0] } ?? false
   }
 
@@ -55,7 +55,7 @@ enum CitationParts {
     var from = Int(number.range.start)
     let floor = max(0, from - 90)
     while from > floor, text[from - 1] != 0x3B, text[from - 1] != 0x2E { from -= 1 }
-    let words = WordList(text.span, TextRange(from, Int(number.range.start)))[0]
+    let words = FoldedWords(text.span, TextRange(from, Int(number.range.start)))[0]
     return words.contains { $0.key == Phrase("cua").keys[0] }
   }
 
@@ -66,7 +66,7 @@ enum CitationParts {
     guard index < end else { return false }
     let letter = text.span.foldedLetter(at: index)
     if letter.ascii == 0 { return text[index] == 0xE2 || text[index] == 0x22 }
-    let words = WordList(text.span, TextRange(index, min(end, index + 40)))[0]
+    let words = FoldedWords(text.span, TextRange(index, min(end, index + 40)))[0]
     guard let first = words.first else { return false }
     // "Kế hoạch số A và Kế hoạch số B về …": one subject for both
     if first.key == others[0], words.count > 1, words[words.startIndex + 1].isCapital {

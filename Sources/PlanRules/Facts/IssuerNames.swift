@@ -22,7 +22,7 @@ struct IssuerName: Sendable {
   init(_ range: TextRange, _ text: [UInt8]) {
     var words = Set<UInt64>()
     var first: UInt64 = 0
-    for word in WordList(text.span, range)[0] {
+    for word in FoldedWords(text.span, range)[0] {
       if first == 0 { first = word.key }
       let full = Self.abbreviations.first { Phrase($0.0).keys[0] == word.key }
       for key in full.map({ Phrase($0.1).keys }) ?? [word.key] { words.insert(key) }

@@ -36,7 +36,7 @@ extension DocumentFacts {
     var found: [Section] = []
     func visit(_ section: Section) {
       if let heading = section.heading ?? section.firstParagraph,
-        WordList(text.span, heading.range.cut(120))[0].holds(phrases)
+        FoldedWords(text.span, heading.range.cut(120))[0].holds(phrases)
       {
         found.append(section)
       } else {

@@ -9,6 +9,8 @@ struct ScannedWord {
   var hasApostrophe = false
   var hasVowel = false
   var isASCII = true
+  /// Whether a web address was passed on the way to the word.
+  var followsAddress = false
 
   /// Numbers, codes such as `QH15` and `2a`, single letters of lists.
   var isCode: Bool {
@@ -28,6 +30,8 @@ struct WordScanner {
   private var position = 0
   /// Where the chunk between blanks ends whose words are being handed out.
   private var chunkEnd = 0
+  /// Whether an address was passed since the last word.
+  private(set) var hasPassedAddress = false
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
@@ -37,7 +41,10 @@ struct WordScanner {
   mutating func next() -> ScannedWord? {
     while position < text.count {
       if position >= chunkEnd { enterChunk() }
-      if let word = word() { return word }
+      guard var word = word() else { continue }
+      word.followsAddress = hasPassedAddress
+      hasPassedAddress = false
+      return word
     }
     return nil
   }
@@ -49,6 +56,7 @@ struct WordScanner {
     while chunkEnd < text.count, text[chunkEnd] > 0x20 { chunkEnd += 1 }
     if WebAddress.isOne(UnsafeBufferPointer(rebasing: text[position..<chunkEnd])) {
       position = chunkEnd
+      hasPassedAddress = true
     }
   }
 

@@ -18,11 +18,13 @@ public enum Syllable {
 /// Letters of the alphabet with at most one tone among them.
 struct SpelledSyllable {
   /// The letters without tone and case.
-  private var key: LetterKey = 0
+  private(set) var key: LetterKey = 0
   private(set) var count = 0
   private(set) var tone = Tone.level.rawValue
   /// Which letter carries the tone mark.
   private(set) var toneIndex = 0
+  /// One bit for each letter that is a capital.
+  private(set) var capitals: UInt8 = 0
 
   /// Reads letters; nil when one is outside the alphabet, when there are two tones, or too many
   /// letters (the longest syllable is `nghiêng`).
@@ -43,12 +45,13 @@ struct SpelledSyllable {
         toneIndex = count
       }
       key |= LetterKey(letter) << LetterKey(5 * count)
+      capitals |= UInt8(truncatingIfNeeded: entry >> 9 & 1) << UInt8(count)
       count += 1
     }
     if count == 0 { return nil }
   }
 
-  private func letter(_ index: Int) -> UInt8 { UInt8(key >> LetterKey(5 * index) & 31) }
+  func letter(_ index: Int) -> UInt8 { UInt8(key >> LetterKey(5 * index) & 31) }
 
   /// Whether onset, rime and tone go together.
   var isPossible: Bool {

@@ -37,7 +37,7 @@ extension Rule {
         let start = Int(ground.basis.opener.end)
         guard let main = ground.main else { continue }
         let end = min(Int(main.range.end) + 24, Int(ground.end.start))
-        let words = WordList(facts.text.span, TextRange(start, max(start, end)))[0]
+        let words = FoldedWords(facts.text.span, TextRange(start, max(start, end)))[0]
         for index in words.indices where words[index].isCapital {
           guard let opener = Self.secondOpeners.first(where: { $0.matches(words, at: index) }),
             words[index].capitals == 1,

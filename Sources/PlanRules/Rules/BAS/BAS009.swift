@@ -63,7 +63,7 @@ extension DocumentFacts {
     for mention in passage.mentions {
       if case .period(let first, let last) = mention.value { return (Int(first), Int(last)) }
     }
-    let words = WordList(text.span, subject)[0]
+    let words = FoldedWords(text.span, subject)[0]
     let years = words.compactMap { Self.year($0.key) }
     return years.max().map { ($0, $0) }
   }

@@ -39,7 +39,7 @@ extension Rule {
       for ground in facts.bases where ground.opener == .ground {
         guard ground.main?.number != nil, !ground.givesPowers(facts.text), !ground.subject.isEmpty,
           let key = ground.key(facts.text), !used.cites(key),
-          !used.shares(WordList(facts.text.span, ground.subject)[0])
+          !used.shares(FoldedWords(facts.text.span, ground.subject)[0])
         else { continue }
         report.add(
           ground.head, vi: "nội dung không dùng đến căn cứ này",
@@ -66,7 +66,7 @@ private struct WordPairs {
 
   init(of facts: DocumentFacts) {
     for (index, node) in facts.texts.enumerated() where node.role != .basis {
-      add(facts.words[index])
+      add(facts.folded[index])
       for citation in node.passage.citations {
         if let number = citation.number, let key = DocumentKey(number, facts.text) {
           cited.insert(key)
@@ -74,13 +74,13 @@ private struct WordPairs {
       }
     }
     if let subject = facts.document.header.subject {
-      add(WordList(facts.text.span, subject)[0])
+      add(FoldedWords(facts.text.span, subject)[0])
     }
   }
 
   func cites(_ key: DocumentKey) -> Bool { cited.contains(key) }
 
-  func shares(_ words: ArraySlice<Word>) -> Bool {
+  func shares(_ words: ArraySlice<FoldedWord>) -> Bool {
     for index in words.indices.dropLast() {
       let pair = Self.pair(words[index].key, words[index + 1].key)
       if pairs.contains(pair), !Self.common.contains(pair) { return true }
@@ -88,7 +88,7 @@ private struct WordPairs {
     return false
   }
 
-  private mutating func add(_ words: ArraySlice<Word>) {
+  private mutating func add(_ words: ArraySlice<FoldedWord>) {
     for index in words.indices.dropLast() {
       pairs.insert(Self.pair(words[index].key, words[index + 1].key))
     }

@@ -34,7 +34,7 @@ extension Rule {
         for citation in node.passage.citations {
           guard let number = citation.number, !citation.kindName.isEmpty,
             facts.isBare(from: Int(citation.kindName.end), to: Int(number.range.start)),
-            !facts.words[index].isEmpty
+            !facts.folded[index].isEmpty
           else { continue }
           report.add(
             TextRange(Int(citation.kindName.start), Int(number.range.end)),

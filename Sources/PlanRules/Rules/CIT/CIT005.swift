@@ -81,7 +81,7 @@ private struct ReplacedAct {
       return table.first { key != nil && $0.key == key }
     }
     guard let date = citation.date else { return nil }
-    let words = WordList(facts.text.span, citation.range)[0]
+    let words = FoldedWords(facts.text.span, citation.range)[0]
     return table.first { entry in
       entry.name.map { $0.year == Int(date.year) && Phrase($0.words).matches(words, at: 0) }
         ?? false

@@ -44,7 +44,7 @@ extension DocumentFacts {
   fileprivate func isApart(_ start: Int, _ end: Int) -> Bool {
     guard start < end, end - start < 16 else { return false }
     return !text[start..<end].contains { $0 == 0x3B || $0 == 0x2E || $0 == 0x2C }
-      && WordList(text.span, TextRange(start, end))[0].count == 1
+      && FoldedWords(text.span, TextRange(start, end))[0].count == 1
   }
 
   /// Where the word before a number begins.

@@ -53,7 +53,7 @@ extension TextRange {
   /// The range without the word "của" and the blanks before an issuer.
   fileprivate func trimmed(before issuer: TextRange, _ text: [UInt8]) -> TextRange {
     guard !issuer.isEmpty, issuer.start > start else { return self }
-    let words = WordList(text.span, self)[0]
+    let words = FoldedWords(text.span, self)[0]
     guard let last = words.last, words.count > 1, last.key == Phrase("cua").keys[0] else {
       return self
     }

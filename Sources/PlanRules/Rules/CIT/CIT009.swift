@@ -51,7 +51,7 @@ private enum BudgetDecision {
   /// Whether a ground approves or gives the money.
   static func approvesEstimate(_ ground: BasisFacts, _ text: [UInt8]) -> Bool {
     guard let number = ground.main?.number, number.year == 0 else { return false }
-    return WordList(text.span, ground.subject.cut(200))[0].holds(estimates)
+    return FoldedWords(text.span, ground.subject.cut(200))[0].holds(estimates)
   }
 
   /// What a citation says otherwise than the ground it must be; nil where they agree.

@@ -2,7 +2,7 @@ internal import PlanSyntax
 internal import VietnameseText
 
 /// A word of a text: a run of letters and digits.
-struct Word: Sendable {
+struct FoldedWord: Sendable {
   /// Its letters folded and its digits, eight at most: "Kế" and "ke" are one.
   let key: UInt64
   /// Where it begins.
@@ -23,9 +23,9 @@ struct Word: Sendable {
 }
 
 /// The words of texts, in order.
-struct WordList: Sendable {
+struct FoldedWords: Sendable {
   /// The words of all texts.
-  private(set) var words: [Word] = []
+  private(set) var words: [FoldedWord] = []
   /// Which of them belong to each text.
   private(set) var parts: [Range<Int>] = []
 
@@ -41,7 +41,7 @@ struct WordList: Sendable {
   }
 
   /// The words of the text at `index`.
-  subscript(index: Int) -> ArraySlice<Word> { words[parts[index]] }
+  subscript(index: Int) -> ArraySlice<FoldedWord> { words[parts[index]] }
 
   private mutating func add(_ text: Span<UInt8>, _ range: TextRange) {
     let first = words.count
@@ -52,7 +52,7 @@ struct WordList: Sendable {
   }
 
   /// The word that begins at `index`, which is moved behind it; nil where none does.
-  private static func read(_ text: Span<UInt8>, _ index: inout Int, _ end: Int) -> Word? {
+  private static func read(_ text: Span<UInt8>, _ index: inout Int, _ end: Int) -> FoldedWord? {
     let start = index
     var key: UInt64 = 0
     var capitals: UInt8 = 0
@@ -77,7 +77,7 @@ struct WordList: Sendable {
       index += max(1, text.foldedLetter(at: index).length)
       return nil
     }
-    return Word(
+    return FoldedWord(
       key: key, start: Int32(start), end: Int32(index), isCapital: isCapital, capitals: capitals,
       letters: letters)
   }
@@ -96,14 +96,14 @@ struct Phrase: Sendable {
   }
 
   /// Whether the words stand at `index`.
-  func matches(_ words: ArraySlice<Word>, at index: Int) -> Bool {
+  func matches(_ words: ArraySlice<FoldedWord>, at index: Int) -> Bool {
     guard index + keys.count <= words.endIndex else { return false }
     for offset in keys.indices where words[index + offset].key != keys[offset] { return false }
     return true
   }
 }
 
-extension ArraySlice where Element == Word {
+extension ArraySlice where Element == FoldedWord {
   /// Where one of the phrases first stands, and which.
   func first(of phrases: [Phrase]) -> (index: Int, phrase: Phrase)? {
     for index in indices {

@@ -1,0 +1,73 @@
+internal import PlanSyntax
+internal import VietnameseText
+
+extension Rule {
+  static let spl006 = Rule(
+    "SPL006", .info,
+    summary: Message(vi: "Lẫn i và y trong cùng một từ", en: "A word written with i and with y"),
+    explanation: Message(
+      vi: """
+        Kỹ năng hay kĩ năng, tỷ lệ hay tỉ lệ đều được, nhưng cùng một từ trong một văn bản nên viết \
+        một kiểu. Tên riêng và từ láy (tỉ mỉ) không bị xét.
+        """,
+      en: """
+        Kỹ năng or kĩ năng, tỷ lệ or tỉ lệ are both right, but one word should be written one way \
+        in a document. Names and “tỉ mỉ” are left alone.
+        """),
+    basis: .act("Điều 9, Quyết định 1989/QĐ-BGDĐT"), fix: .safe, needsSoundText: true,
+    examples: [
+      .bad(.body("Rèn kỹ năng đọc, kỹ năng viết và ⟦kĩ⟧ năng nói.")),
+      .good(.body("Rèn kỹ năng đọc, làm việc tỉ mỉ; tỷ lệ người mượn sách tăng.")),
+    ],
+    check: .document { facts, report in
+      var seen = [[Word]](repeating: [], count: spellings.count * 2)
+      for (index, word) in facts.words.words.enumerated() {
+        guard word.isLow, let spelling = slots[word.key], !isFixed(facts.words, index) else {
+          continue
+        }
+        seen[spelling].append(word)
+      }
+      for index in spellings.indices {
+        compare(seen[2 * index], seen[2 * index + 1], spellings[index], facts, &report)
+      }
+    })
+
+  private static func compare(
+    _ short: [Word], _ long: [Word], _ spelling: (i: String, y: String), _ facts: DocumentFacts,
+    _ report: inout Report
+  ) {
+    let isShortRare = short.count <= long.count
+    let (rare, usual) = isShortRare ? (short, long) : (long, short)
+    guard let first = rare.first, let other = usual.first else { return }
+    let better = isShortRare ? spelling.y : spelling.i
+    report.add(
+      first.range,
+      vi: """
+        “\(facts.string(first.range))” ở chỗ khác viết là “\(better)” (\(rare.count) chỗ so với \
+        \(usual.count) chỗ)
+        """,
+      en: """
+        “\(facts.string(first.range))” is “\(better)” elsewhere (\(rare.count) places, against \
+        \(usual.count))
+        """,
+      related: [(other.range, Message(vi: "cách viết kia", en: "the other spelling"))],
+      edit: Report.Edit(first.range, better))
+  }
+
+  /// Whether a word has one spelling only where it stands: "tỉ mỉ", "hi hữu".
+  private static func isFixed(_ words: WordTable, _ index: Int) -> Bool {
+    words.has(WordKey.words("tỉ mỉ"), at: index) || words.has(WordKey.words("lí nhí"), at: index)
+      || words.has(WordKey.words("kì cọ"), at: index)
+  }
+
+  /// [syllables that both habits write; "quy" and "quý" are never written with i in offices]
+  private static let spellings: [(i: String, y: String)] = [
+    ("kĩ", "kỹ"), ("kì", "kỳ"), ("kí", "ký"), ("kỉ", "kỷ"), ("lí", "lý"), ("mĩ", "mỹ"),
+    ("sĩ", "sỹ"), ("tỉ", "tỷ"), ("hi", "hy"), ("qui", "quy"), ("quí", "quý"), ("quĩ", "quỹ"),
+  ]
+
+  private static let slots = Dictionary(
+    spellings.enumerated().flatMap { index, pair in
+      [(WordKey(pair.i), 2 * index), (WordKey(pair.y), 2 * index + 1)]
+    }, uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,30 @@
+public import PlanSyntax
+
+/// A piece of running text whose words stand in a table of words.
+public struct TextPiece: Sendable {
+  /// The part it plays.
+  public let role: TextNode.Role
+  /// The text.
+  public let range: TextRange
+  /// The number of its text node; nil where it is none (the subject, recipients).
+  public let node: Int?
+  /// Its words in the table, without the end mark.
+  public internal(set) var words: Range<Int> = 0..<0
+  /// Whether its letters were misread or are in another language, so that they cannot be judged.
+  public internal(set) var isDoubtful = false
+
+  /// All pieces of a document in the order of the text.
+  static func all(of document: Document, texts: [TextNode]) -> [TextPiece] {
+    var pieces: [TextPiece] = []
+    if let subject = document.header.subject {
+      pieces.append(TextPiece(role: .subject, range: subject, node: nil))
+    }
+    for (index, node) in texts.enumerated() {
+      pieces.append(TextPiece(role: node.role, range: node.passage.range, node: index))
+    }
+    for recipient in document.recipients?.recipients ?? [] {
+      pieces.append(TextPiece(role: .recipient, range: recipient.range, node: nil))
+    }
+    return pieces
+  }
+}
