@@ -10,9 +10,9 @@ enum AnnexParser {
     if line.cue == .annexLabel { return isHead(line) }
     if line.cue == .formLabel { return line.length < 40 }
     if line.cue == .accompanying, text[Int(line.start)] == 0x28 { return true }
-    guard line.flags.contains(.allCaps) || line.mark.style == .part, line.length < 200 else {
-      return false
-    }
+    guard line.flags.contains(.allCaps) || line.mark.style == .part, line.length < 200,
+      text[Int(line.start)] != 0x7C  // a row of a table
+    else { return false }
     return reference(text, cursor, index, before: limit) != nil
   }
 

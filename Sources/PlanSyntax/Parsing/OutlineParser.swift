@@ -105,7 +105,7 @@ struct OutlineParser {
     case .quoted where index == quotedUntil + 1 && !line.flags.contains(.startsLower):
       return false
     case .sectionText:
-      if pending.isEmpty { return !line.flags.contains(.hasTab) }
+      if pending.isEmpty { return line.flags.isDisjoint(with: [.hasTab, .hasPipe]) }
       return titleGoesOn(text, index) ?? textGoesOn(text, previous, line, index)
     default:
       if line.cue == .closing, startsAnew(previous, line) { return false }

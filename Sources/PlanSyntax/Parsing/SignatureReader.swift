@@ -11,7 +11,8 @@ struct SignatureReader {
   /// Whether a line can begin a signature block.
   static func begins(_ text: Span<UInt8>, _ line: Line) -> Bool {
     if line.cue == .authority || nameInside(text, line) != nil { return true }
-    return line.flags.contains(.allCaps) && line.cue == .none && Positions.begins(text, line.bounds)
+    return isCertification(text, line)
+      || line.flags.contains(.allCaps) && line.cue == .none && Positions.begins(text, line.bounds)
   }
 
   /// Takes a line into the block; false where it does not belong to it.
@@ -23,14 +24,25 @@ struct SignatureReader {
       if let title = position { authority.append(title) }
       position = nil
       authority.append(line.range)
-    } else if line.flags.contains(.allCaps), line.length < 140 {
-      return takeCapitals(text, line)
-    } else if isRemark(text, line) {
+    } else if Self.isCertification(text, line) || !isCapitals(line) && isRemark(text, line) {
       remarks += 1
+    } else if isCapitals(line) {
+      return takeCapitals(text, line)
     } else {
       return false
     }
     return include(line)
+  }
+
+  private func isCapitals(_ line: Line) -> Bool {
+    line.flags.contains(.allCaps) && line.length < 140
+  }
+
+  /// "XÁC THỰC VĂN BẢN HỢP NHẤT", above the signature of a consolidated text.
+  private static func isCertification(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    line.flags.contains(.allCaps)
+      && text.matchFolded("xac thuc van ban hop nhat", at: Int(line.start), before: Int(line.end))
+        != nil
   }
 
   private mutating func takeCapitals(_ text: Span<UInt8>, _ line: Line) -> Bool {

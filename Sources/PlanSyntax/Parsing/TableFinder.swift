@@ -57,7 +57,11 @@ enum TableFinder {
     _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, before limit: Int
   ) -> Int? {
     var end = index + 1
-    while end < limit, cursor.lines[end].flags.contains(.hasPipe) { end += 1 }
+    while end < limit, cursor.lines[end].flags.contains(.hasPipe),
+      !cursor.flow.separates(cursor.lines[end])
+    {
+      end += 1
+    }
     let isTable =
       text[Int(cursor.lines[index].start)] == 0x7C || end - index > 1
       || cursor.lines[index].cue == .tableHead

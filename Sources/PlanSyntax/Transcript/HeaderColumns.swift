@@ -6,7 +6,7 @@ enum HeaderColumns {
   static func cut(_ text: Span<UInt8>, _ line: Line) -> Int? {
     let start = Int(line.start)
     let end = Int(line.end)
-    guard line.length < 600 else { return nil }
+    guard line.length < 600, !isRow(text, line) else { return nil }
     var index = start + 1
     while index < end {
       if isSpacing(text[index - 1]) || text[index - 1] == 0x7C, isNational(text, index, end) {
@@ -15,6 +15,14 @@ enum HeaderColumns {
       index += 1
     }
     return nil
+  }
+
+  /// Whether a line is a row of a table with more cells than a header has columns.
+  private static func isRow(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    guard text[Int(line.start)] == 0x7C else { return false }
+    var bars = 0
+    for index in line.bounds where text[index] == 0x7C { bars += 1 }
+    return bars > 3
   }
 
   private static func isNational(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
