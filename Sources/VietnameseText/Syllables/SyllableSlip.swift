@@ -49,7 +49,8 @@ public enum SyllableSlip: Sendable, Equatable {
       let isHigh = VietnameseLetter(scalar.value)?.isHigh ?? false
       if isHigh, wasLow {
         let parts = (word.utf8.prefix(length), word.utf8.dropFirst(length))
-        let areWords = Syllable.isPossible(Array(parts.0).span)
+        let areWords =
+          Syllable.isPossible(Array(parts.0).span)
           && Syllable.isPossible(Array(parts.1).span)
         return areWords && length > 1 && parts.1.count > 1 ? length : nil
       }

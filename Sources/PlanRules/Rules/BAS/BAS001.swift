@@ -90,7 +90,8 @@ extension DocumentFacts {
     guard case .paragraph(let passage)? = document.opening.first,
       passage.range.start >= last.end.end
     else { return false }
-    let words = FoldedWords(text.span, TextRange(Int(passage.range.start), Int(passage.range.end)))[0]
+    let words = FoldedWords(text.span, TextRange(Int(passage.range.start), Int(passage.range.end)))[
+      0]
     return Self.furtherGrounds.contains { $0.matches(words, at: 0) }
   }
 }

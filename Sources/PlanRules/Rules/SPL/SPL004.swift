@@ -24,7 +24,11 @@ extension Rule {
       var places: (old: [Word], new: [Word]) = ([], [])
       for word in facts.words.words
       where !word.traits.isDisjoint(with: [.oldTone, .newTone]) && isCommon(word) {
-        if word.traits.contains(.oldTone) { places.old.append(word) } else { places.new.append(word) }
+        if word.traits.contains(.oldTone) {
+          places.old.append(word)
+        } else {
+          places.new.append(word)
+        }
       }
       let isOldRare = places.old.count < places.new.count
       let (rare, usual) = isOldRare ? (places.old, places.new) : (places.new, places.old)

@@ -27,7 +27,8 @@ extension Rule {
         let range = words[index].range.union(words[index + 3].range)
         report.add(
           range, vi: "thiếu “tại” sau “quy định”", en: "“tại” is missing after “quy định”",
-          edit: Report.Edit(TextRange(Int(words[index + 1].end), Int(words[index + 1].end)), " tại"))
+          edit: Report.Edit(TextRange(Int(words[index + 1].end), Int(words[index + 1].end)), " tại")
+        )
       }
       guard words.has(lawPhrase, at: index), words[index].gap.isBlank, words[index].isLow,
         nouns.contains(words[index - 1].key), words[index - 1].isLow,
