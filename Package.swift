@@ -44,6 +44,10 @@ let package = Package(
     .target(
       name: "PlanRules", dependencies: ["PlanSyntax", "VietnameseText", "CPlanData"],
       swiftSettings: strict),
+    .target(
+      name: "PlanReport",
+      dependencies: ["PlanSyntax", "PlanRules", "PlanExport", "VietnameseText"],
+      swiftSettings: strict),
     .target(name: "CPlanSystem"),
     .target(
       name: "CLibArchive",
@@ -59,8 +63,8 @@ let package = Package(
     .executableTarget(
       name: "khplan",
       dependencies: [
-        "VietnameseText", "PlanRepair", "PlanSyntax", "PlanRules", "PlanExport", "PlanArchive",
-        "CommandLineKit",
+        "VietnameseText", "PlanRepair", "PlanSyntax", "PlanRules", "PlanExport", "PlanReport",
+        "PlanArchive", "JSONText", "CommandLineKit",
       ],
       swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
@@ -77,7 +81,8 @@ let package = Package(
       name: "PlanArchiveTests", dependencies: ["PlanArchive"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["khplan"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["khplan", "JSONText"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

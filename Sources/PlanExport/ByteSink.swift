@@ -4,6 +4,14 @@ public protocol ByteSink {
   mutating func append(contentsOf bytes: UnsafeRawBufferPointer)
 }
 
+extension ByteSink {
+  /// Takes a text.
+  package mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: UnsafeRawBufferPointer($0)) }
+  }
+}
+
 extension Array: ByteSink where Element == UInt8 {
   /// Takes a run of bytes.
   public mutating func append(contentsOf bytes: UnsafeRawBufferPointer) {

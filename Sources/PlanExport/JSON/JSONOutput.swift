@@ -1,5 +1,5 @@
 /// Writes JSON: punctuation, indentation and escaping, and nothing of what is said with it.
-struct JSONOutput: ~Copyable {
+package struct JSONOutput: ~Copyable {
   private var sink: OutputBuffer
   private let pretty: Bool
   private var depth = 0
@@ -10,15 +10,31 @@ struct JSONOutput: ~Copyable {
     self.pretty = pretty
   }
 
+  /// Writes one value, without a line break after it, into a text that others write too.
+  package static func fragment(
+    to sink: inout some ByteSink, pretty: Bool = false, _ body: (inout JSONOutput) -> Void
+  ) {
+    withUnsafeMutablePointer(to: &sink) { sink in
+      var out = JSONOutput(
+        sink: OutputBuffer { sink.pointee.append(contentsOf: $0) }, pretty: pretty)
+      body(&out)
+      out.sink.flush()
+    }
+  }
+
   // MARK: Structure
 
-  mutating func beginObject() { begin(0x7B) }
-  mutating func endObject() { end(0x7D) }
-  mutating func beginArray() { begin(0x5B) }
-  mutating func endArray() { end(0x5D) }
+  /// Opens an object.
+  package mutating func beginObject() { begin(0x7B) }
+  /// Closes an object.
+  package mutating func endObject() { end(0x7D) }
+  /// Opens an array.
+  package mutating func beginArray() { begin(0x5B) }
+  /// Closes an array.
+  package mutating func endArray() { end(0x5D) }
 
   /// Writes a member's name; its value comes next.
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     separate()
     sink.append(0x22)
     sink.write(name)
@@ -70,17 +86,20 @@ struct JSONOutput: ~Copyable {
 
   // MARK: Values
 
-  mutating func null() {
+  /// Writes null.
+  package mutating func null() {
     separate()
     sink.write("null")
   }
 
-  mutating func value(_ flag: Bool) {
+  /// Writes true or false.
+  package mutating func value(_ flag: Bool) {
     separate()
     sink.write(flag ? "true" : "false")
   }
 
-  mutating func value(_ number: Int) {
+  /// Writes a whole number.
+  package mutating func value(_ number: Int) {
     separate()
     sink.write(number)
   }
@@ -94,14 +113,16 @@ struct JSONOutput: ~Copyable {
     for divisor in [1000, 100, 10, 1] { sink.append(0x30 + UInt8(scaled / divisor % 10)) }
   }
 
-  mutating func value(_ text: StaticString) {
+  /// Writes a string that needs no escaping.
+  package mutating func value(_ text: StaticString) {
     separate()
     sink.append(0x22)
     sink.write(text)
     sink.append(0x22)
   }
 
-  mutating func value(_ text: String) {
+  /// Writes a string.
+  package mutating func value(_ text: String) {
     separate()
     var copy = text
     sink.append(0x22)

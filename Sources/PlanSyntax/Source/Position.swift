@@ -22,17 +22,27 @@ public struct PositionIndex: Sendable {
   private var lastLine = (index: -1, characters: Int32(0))
   private var hasMarks = false
 
-  /// Indexes a text.
-  public init(_ text: Span<UInt8>) {
-    text.withUnsafeBufferPointer { self.index($0) }
+  /// What columns count.
+  public enum Unit: Sendable {
+    /// Letters as people see them: a combining mark belongs to the letter before it.
+    case character
+    /// Unicode code points, combining marks too.
+    case codePoint
   }
 
-  private mutating func index(_ text: UnsafeBufferPointer<UInt8>) {
+  /// Indexes a text.
+  public init(_ text: Span<UInt8>, counting unit: Unit = .character) {
+    text.withUnsafeBufferPointer { self.index($0, unit) }
+  }
+
+  private mutating func index(_ text: UnsafeBufferPointer<UInt8>, _ unit: Unit) {
     guard let base = text.baseAddress else {
       charactersAt = [0]
       return
     }
-    hasMarks = memchr(base, 0xCC, text.count) != nil || memchr(base, 0xCD, text.count) != nil
+    hasMarks =
+      unit == .character
+      && (memchr(base, 0xCC, text.count) != nil || memchr(base, 0xCD, text.count) != nil)
     charactersAt.reserveCapacity(text.count / Self.stride + 2)
     var characters: Int32 = 0
     var index = 0

@@ -7,7 +7,7 @@ import VietnameseText
 struct CheckOptions {
   /// How findings are shown.
   enum Format: String {
-    case text, json
+    case text, json, sarif, github, junit
   }
 
   static let format = Option(
@@ -21,6 +21,13 @@ struct CheckOptions {
           Localized(
             vi: "dữ liệu cho chương trình khác; nhiều tệp thì thành một mảng",
             en: "data for programs; several files make an array")),
+        Choice("sarif", Localized(vi: "SARIF 2.1.0 cho hệ thống CI", en: "SARIF 2.1.0 for CI")),
+        Choice(
+          "github",
+          Localized(
+            vi: "ghi chú của GitHub Actions bên cạnh dòng văn bản",
+            en: "annotations of GitHub Actions beside the lines")),
+        Choice("junit", Localized(vi: "JUnit XML cho hệ thống CI", en: "JUnit XML for CI")),
       ]), fallback: "text"),
     summary: Localized(vi: "Cách trình bày kết quả", en: "How to show the result"))
 
@@ -72,7 +79,7 @@ struct CheckOptions {
   let restores: Bool
   let isPretty: Bool
   let width: Int?
-  private let failLevel: Finding.Severity?
+  let failLevel: Finding.Severity?
 
   init(_ invocation: Invocation) {
     format = invocation[Self.format].flatMap(Format.init) ?? .text
@@ -81,15 +88,5 @@ struct CheckOptions {
     isPretty = invocation.has(ParseOptions.pretty)
     width = invocation.integer(ParseOptions.width)
     failLevel = invocation[Self.failOn].flatMap(Finding.Severity.init)
-  }
-
-  /// Whether findings make the run fail.
-  func fails(_ sum: Tally) -> Bool {
-    switch failLevel {
-    case nil: false
-    case .error: sum.errors > 0
-    case .warning: sum.errors + sum.warnings > 0
-    case .info: sum.total > 0
-    }
   }
 }

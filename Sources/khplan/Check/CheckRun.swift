@@ -1,5 +1,7 @@
 import CommandLineKit
+import Glibc
 import PlanArchive
+import PlanReport
 import PlanRules
 import PlanSyntax
 
@@ -13,14 +15,25 @@ struct CheckRun {
 
   /// Runs the check.
   func run() -> ExitStatus {
-    switch options.format {
-    case .text: write(TextReport(page: page, language: Message.Language(session.language)))
+    let context = context
+    return switch options.format {
+    case .text: write(TextReport(page: page, language: context.language), context)
     case .json:
       write(
         JSONReport(
-          language: Message.Language(session.language), isPretty: options.isPretty,
-          isSeveral: paths.count > 1))
+          language: context.language, isPretty: options.isPretty, isSeveral: paths.count > 1),
+        context)
+    case .sarif: write(SARIFReport(context), context)
+    case .github: write(GitHubReport(context), context)
+    case .junit: write(JUnitReport(context), context)
     }
+  }
+
+  private var context: ReportContext {
+    ReportContext(
+      language: Message.Language(session.language), rules: settings.rules,
+      version: session.program.version, failLevel: options.failLevel,
+      time: Environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) } ?? time(nil))
   }
 
   private var page: (width: Int, painter: Painter) {
@@ -29,27 +42,30 @@ struct CheckRun {
     return (options.width ?? usual, isFile ? session.filePainter : session.painter)
   }
 
-  private func write(_ writer: some ReportWriter) -> ExitStatus {
+  private func write(_ writer: some ReportWriter, _ context: ReportContext) -> ExitStatus {
     var writer = writer
-    var sum = Tally()
+    var sum = ReportSum()
     let status = Results.write(to: output, session) { sink in
       let status = Inputs(paths: paths, encoding: options.encoding).each(session) { path, bytes in
-        let report = check(path, bytes)
-        sum += report.result.tally
-        writer.write(report, to: &sink)
+        let checked = check(path, bytes)
+        sum.tally += checked.result.tally
+        sum.files += 1
+        writer.write(checked, to: &sink)
         return sink.failure == nil
       }
+      sum.isComplete = status == .done
       // no file is made, or replaced, where nothing could be read
       if status == .done || !sink.isEmpty || output == nil { writer.finish(sum, to: &sink) }
       return status
     }
-    return status == .done && options.fails(sum) ? .findings : status
+    let fails = Finding.Severity.allCases.contains { context.fails($0) && sum.tally[$0] > 0 }
+    return status == .done && fails ? .findings : status
   }
 
-  private func check(_ path: String, _ bytes: [UInt8]) -> FileReport {
+  private func check(_ path: String, _ bytes: [UInt8]) -> CheckedPlan {
     let source = Source(name: InputFile.name(of: path), bytes: bytes, encoding: options.encoding)
     let plan = PlanParser.parse(source, restoring: options.restores)
-    return FileReport(plan: plan, result: Checker.check(plan, settings))
+    return CheckedPlan(plan: plan, result: Checker.check(plan, settings))
   }
 }
 

@@ -1,5 +1,6 @@
 import CommandLineKit
-import PlanArchive
+import PlanExport
+import PlanReport
 import PlanRules
 import PlanSyntax
 
@@ -8,21 +9,19 @@ struct TextReport: ReportWriter {
   private let width: Int
   private let painter: Painter
   private let language: Message.Language
-  private var files = 0
 
   init(page: (width: Int, painter: Painter), language: Message.Language) {
     (width, painter) = page
     self.language = language
   }
 
-  mutating func write(_ report: FileReport, to sink: inout DescriptorSink) {
-    files += 1
-    let text = PlanText(report.plan)
-    for finding in report.result.findings { sink.append(entry(finding, text)) }
+  mutating func write(_ checked: CheckedPlan, to sink: inout some ByteSink) {
+    let text = PlanText(checked.plan)
+    for finding in checked.result.findings { sink.append(entry(finding, text)) }
   }
 
-  mutating func finish(_ sum: Tally, to sink: inout DescriptorSink) {
-    for line in CheckLabels.summary(sum, files: files, in: language) {
+  mutating func finish(_ sum: ReportSum, to sink: inout some ByteSink) {
+    for line in CheckLabels.summary(sum.tally, files: sum.files, in: language) {
       sink.append(painter(line, .bold) + "\n")
     }
   }
