@@ -35,12 +35,15 @@ public struct DocumentFacts: Sendable {
   public let text: [UInt8]
   /// The text of the document's content, piece by piece in order.
   public let texts: [TextNode]
+  /// The places and public bodies that the document names.
+  public let names: DocumentNames
 
   init(_ document: Document, parent: Document?, text: [UInt8]) {
     self.document = document
     self.parent = parent
     self.text = text
     texts = TextNode.all(of: document)
+    names = DocumentNames(document, parent: parent, texts: texts, text.span)
   }
 
   /// The characters of a range.

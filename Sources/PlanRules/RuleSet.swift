@@ -6,7 +6,7 @@ public enum RuleSet {
   public static let all: [Rule] =
     header + number + dates + title + bases + citations + structure + lists + capitals
     + signature + recipients + annexes + end + organisations + meaning + spelling + typography
-    + encoding
+    + encoding + names
 
   /// The rule of a code.
   public static func rule(_ code: String) -> Rule? { all.first { $0.code == code } }
