@@ -9,6 +9,9 @@ _Alignas(64) static const uint8_t lexicon[] = {
 _Alignas(64) static const uint8_t channel_model[] = {
 #embed "data/channel.bin"
 };
+_Alignas(64) static const uint8_t communes[] = {
+#embed "data/communes.tsv"
+};
 
 struct kh_data kh_language_model(void) {
   return (struct kh_data){language_model, sizeof language_model};
@@ -17,3 +20,4 @@ struct kh_data kh_lexicon(void) { return (struct kh_data){lexicon, sizeof lexico
 struct kh_data kh_channel_model(void) {
   return (struct kh_data){channel_model, sizeof channel_model};
 }
+struct kh_data kh_communes(void) { return (struct kh_data){communes, sizeof communes}; }

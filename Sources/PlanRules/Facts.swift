@@ -46,6 +46,8 @@ public struct DocumentFacts: Sendable {
   let folded: FoldedWords
   /// The words of the running text.
   public let words: WordTable
+  /// The places and public bodies that the document names.
+  public let names: DocumentNames
 
   init(_ document: Document, parent: Document?, text: [UInt8]) {
     self.document = document
@@ -56,6 +58,7 @@ public struct DocumentFacts: Sendable {
     bases = document.bases.map { BasisFacts($0, text) }
     folded = FoldedWords(text.span, texts)
     words = WordTable(TextPiece.all(of: document, texts: texts), text: text)
+    names = DocumentNames(document, parent: parent, texts: texts, text.span)
   }
 
   /// The characters of a range.

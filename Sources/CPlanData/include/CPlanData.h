@@ -14,3 +14,5 @@ struct kh_data kh_language_model(void);
 struct kh_data kh_lexicon(void);
 /// What an OCR engine makes of each letter.
 struct kh_data kh_channel_model(void);
+/// The communes of 2025, a line each: name, kind (p, x, d), province, code; sorted by folded name.
+struct kh_data kh_communes(void);

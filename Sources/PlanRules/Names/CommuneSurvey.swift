@@ -1,0 +1,71 @@
+internal import PlanSyntax
+internal import VietnameseText
+
+/// A commune that a document names, beside what the register has under the name.
+struct NamedCommune {
+  let mention: NameMention
+  let commune: NameMention.CommuneName
+  /// The province that it should lie in; nil where the text does not tell.
+  let province: Register.Province?
+  /// The communes of the name there, or in the whole country where the province is not known.
+  let found: [Register.Commune]
+  /// The name as the text has it, without the word for its kind.
+  let name: String
+
+  /// Whether the register has it under the word that the text uses.
+  var hasRightKind: Bool { found.contains { $0.kind == commune.kind } }
+
+  /// The name as the register has it, where it does.
+  var registered: String { found.first?.name ?? name }
+
+  /// Whether it is the commune that the document is of: named in its head, title or date line.
+  let isOwn: Bool
+
+  /// The word for its kind as it stands in the text.
+  func kindRange(_ text: Span<UInt8>) -> TextRange {
+    var end = Int(commune.name.start)
+    while end > Int(mention.range.start), isSpacing(text[end - 1]) { end -= 1 }
+    return TextRange(Int(mention.range.start), end)
+  }
+}
+
+/// The communes of a document that can be held against the register of 2025.
+enum CommuneSurvey {
+  /// The communes that a document of after the reform names as they are now.
+  static func communes(of facts: DocumentFacts) -> [NamedCommune] {
+    let text = facts.text.span
+    return facts.names.mentions.compactMap { mention in
+      guard case .commune(let commune) = mention.name,
+        mention.written.isSince(.provincesMerged),
+        mention.role == .issuer
+          || !NameContext.isHistory(text, mention) && !NameContext.isOwned(text, mention)
+            && !NameContext.isAddress(text, mention)
+      else { return nil }
+      let province = commune.province ?? facts.names.home
+      let all = Register.communes(text, commune.name.bounds)
+      let code = province.map(\.code)
+      let place = facts.document.header.place?.bounds ?? 0..<0
+      return NamedCommune(
+        mention: mention, commune: commune, province: province,
+        found: code.map { code in all.filter { $0.province == code } } ?? all,
+        name: facts.line(commune.name),
+        isOwn: mention.role == .issuer || mention.role == .title
+          || NameKey.isSame(text, place, text, commune.name.bounds))
+    }
+  }
+
+  /// The document's own commune that a name which the register does not have is likely meant for:
+  /// its name goes on, or differs in one word that begins alike.
+  static func twin(of stray: NamedCommune, among others: [NamedCommune]) -> NamedCommune? {
+    let words = stray.name.split(separator: " ")
+    return others.first { other in
+      let whole = other.registered.split(separator: " ")
+      guard other.isOwn, !words.isEmpty, whole.count >= words.count, whole[0] == words[0] else {
+        return false
+      }
+      if whole.count > words.count { return whole.starts(with: words) }
+      let different = zip(whole, words).filter { $0 != $1 }
+      return different.count == 1 && different[0].0.first == different[0].1.first
+    }
+  }
+}

@@ -1,0 +1,97 @@
+internal import PlanSyntax
+internal import VietnameseText
+
+/// The places and bodies that a document names, and the province that it is at home in.
+public struct DocumentNames: Sendable {
+  /// The names in the order of the text, part by part.
+  public let mentions: [NameMention]
+  /// When the document was written.
+  let written: Register.Window
+  /// The province whose office issued the document; nil for others.
+  public let home: Register.Province?
+
+  /// Reads the names of a document.
+  init(_ document: Document, parent: Document?, texts: [TextNode], _ text: Span<UInt8>) {
+    let written = Dating.window(of: document, parent: parent, texts)
+    var scanner = NameScanner(written)
+    let header = document.header
+    scanner.scan(text, header.parent, as: .issuer)
+    scanner.scan(text, header.issuer, as: .issuer)
+    scanner.scan(text, header.enactor, as: .issuer)
+    if !Consolidation.holds(header, text), !Consolidation.holds(parent?.header, text) {
+      scanner.scan(text, header.subject, as: .title)
+      scanner.scan(text, header.reference?.range, as: .content)
+      for node in texts where node.role != .note {
+        switch node.role {
+        case .addressee: scanner.scan(text, node.passage, as: .recipient)
+        // What an annex cites is the document itself.
+        case .reference: scanner.scan(text, node.passage.range, as: .content)
+        default: scanner.scan(text, node.passage, as: .content)
+        }
+      }
+    }
+    for recipient in document.recipients?.recipients ?? [] {
+      scanner.scan(text, recipient.name, as: .recipient)
+    }
+    scanner.scan(text, document.signature?.range, as: .signature)
+    self.written = written
+    mentions = scanner.mentions
+    home = HomeFinder.home(scanner.mentions, text)
+  }
+}
+
+/// A consolidated text repeats the words of older ones as they are.
+private enum Consolidation {
+  static func holds(_ header: Header?, _ text: Span<UInt8>) -> Bool {
+    guard let symbol = header?.number?.number?.symbol.bounds else { return false }
+    return symbol.contains {
+      text.matchFolded("vbhn", at: $0, before: symbol.upperBound) != nil
+    }
+  }
+}
+
+/// When a document was written, as far as it tells.
+private enum Dating {
+  static func window(
+    of document: Document, parent: Document?, _ texts: [TextNode]
+  ) -> Register.Window {
+    let dates = [document.header.date?.date, parent?.header.date?.date].compactMap { $0 }
+    if let date = dates.first(where: { $0.year > 0 && $0.month > 0 && $0.day > 0 }) {
+      return Register.Window(earliest: Register.Day(date), latest: Register.Day(date))
+    }
+    let printed = dates.first { $0.year > 0 }
+    let cited = texts.flatMap {
+      $0.passage.citations.compactMap { $0.date.flatMap { Register.Day($0) } }
+    }
+    .max()
+    guard let printed else { return Register.Window(earliest: cited, latest: nil) }
+    let (first, last) = (Register.Day(printed), Register.Day(printed, latest: true))
+    guard let first, let last, let cited, cited > first, cited <= last else {
+      return Register.Window(earliest: first, latest: last)
+    }
+    return Register.Window(earliest: cited, latest: last)
+  }
+}
+
+/// Finds the province that a document is at home in.
+private enum HomeFinder {
+  static func home(_ mentions: [NameMention], _ text: Span<UInt8>) -> Register.Province? {
+    for mention in mentions where mention.role == .issuer {
+      if case .province(let province, _) = mention.name { return province }
+    }
+    guard !isCentral(mentions) else { return nil }
+    let named = mentions.compactMap { mention in
+      if case .province(let province, _) = mention.name { province } else { nil }
+    }
+    guard let first = named.first, named.allSatisfy({ $0.code == first.code }) else { return nil }
+    return first
+  }
+
+  /// Whether a ministry or its office issued the document.
+  private static func isCentral(_ mentions: [NameMention]) -> Bool {
+    mentions.contains { mention in
+      guard mention.role == .issuer, case .body(let body) = mention.name else { return false }
+      return body.level == .ministry
+    }
+  }
+}

@@ -1,0 +1,111 @@
+internal import PlanSyntax
+internal import VietnameseText
+
+/// What stands around a name and tells that an old one is meant on purpose.
+enum NameContext {
+  /// Words of a sentence that tells of former times or of the change itself.
+  private static let history: [StaticString] = [
+    "cũ", "trước đây", "trước sáp nhập", "trước khi", "sáp nhập", "hợp nhất", "sắp xếp", "nay là",
+    "nguyên là", "trước 01/7", "trước 1/7", "trước ngày 01/7", "trước ngày 1/7", "có hiệu lực",
+    "trước ngày 01 tháng 7", "trước ngày 01/3", "trước ngày 01 tháng 3", "tiếp nhận", "kế thừa",
+    "đổi tên",
+    "giải thể", "kết thúc hoạt động", "bãi bỏ", "thay thế", "thay cụm từ", "hết hiệu lực",
+    "chuyển giao", "nghỉ hưu", "tiền thân", "giai đoạn 2021", "giai đoạn 2016", "chia tách",
+    "không còn", "bỏ cấp", "(nay", "kể từ ngày", "đã có từ", "chính quyền địa phương 02 cấp",
+    "chính quyền địa phương 2 cấp", "chính quyền hai cấp",
+  ]
+
+  /// Words before a name that make it part of another's.
+  private static let owners: [StaticString] = [
+    "bệnh viện", "công ty", "trường", "câu lạc bộ", "clb", "ngân hàng", "trung tâm", "quỹ", "cảng",
+    "nhà máy", "khu công nghiệp", "dự án", "đường", "cầu", "sông", "phố", "bến xe", "sân bay",
+    "nhà thờ", "chùa", "đền", "đình", "di tích", "hội đồng hương", "xổ số", "tuyến", "quốc lộ",
+    "khu di tích", "bảo tàng", "thư viện", "viện", "công trình", "quy hoạch", "trạm",
+  ]
+
+  /// Words that begin a new part of a clause, so that what stands before them owns nothing after.
+  private static let joints: [StaticString] = [
+    "tại", "ở", "của", "thuộc", "trên", "cho", "đến", "với", "từ", "và", "do", "về", "theo",
+  ]
+
+  /// Words of an address as it was registered.
+  private static let addresses: [StaticString] = [
+    "địa chỉ", "đường", "phố", "số nhà", "ngõ", "trụ sở", "công ty", "thửa đất", "tờ bản đồ",
+    "hộ khẩu", "thường trú", "quê quán", "sinh năm", "nơi sinh", "sinh ngày", "tọa độ", "tuyến",
+    "nghĩa trang", "tiểu khu",
+  ]
+
+  /// Whether the sentence of a mention tells of former times.
+  static func isHistory(_ text: Span<UInt8>, _ mention: NameMention) -> Bool {
+    let sentence = Sentence.around(text, mention.range, in: mention.context)
+    return ExactWords.find(text, in: sentence, anyOf: history) != nil
+  }
+
+  /// Whether a mention is part of the name of something else, which may keep its old name.
+  static func isOwned(_ text: Span<UInt8>, _ mention: NameMention) -> Bool {
+    var clause = Sentence.clause(text, before: mention.range, in: mention.context)
+    while let joint = ExactWords.find(text, in: clause, anyOf: joints) {
+      clause = joint + 1..<clause.upperBound
+    }
+    return ExactWords.find(text, in: clause, anyOf: owners) != nil
+  }
+
+  /// Whether it is told what a body did: "số … ngày … của Bộ …", "do Bộ … ban hành", "Bộ … đã".
+  static func hasActed(_ text: Span<UInt8>, _ mention: NameMention) -> Bool {
+    let (start, end) = (Int(mention.range.start), Int(mention.range.end))
+    let after = Blanks.skip(text, end, Int(mention.context.end))
+    if ExactWords.match(
+      text, at: after, before: Int(mention.context.end), anyOf: ["đã", "ban hành"]) != nil
+    {
+      return true
+    }
+    let links: [StaticString] = [
+      "của", "bộ trưởng", "giám đốc", "chủ tịch", "ubnd", "ủy ban nhân dân",
+    ]
+    var position = start
+    while let link = WordsBefore.match(text, before: position, anyOf: links) { position = link }
+    guard position < start else { return false }
+    let floor = max(Int(mention.context.start), position - 60)
+    return ExactWords.find(text, in: floor..<position, anyOf: ["số", "ngày"]) != nil
+  }
+
+  /// Whether a mention is part of a registered address.
+  static func isAddress(_ text: Span<UInt8>, _ mention: NameMention) -> Bool {
+    let sentence = Sentence.around(text, mention.range, in: mention.context)
+    let before = max(sentence.lowerBound, Int(mention.range.start) - 160)
+    return ExactWords.find(text, in: before..<Int(mention.range.start), anyOf: addresses) != nil
+  }
+}
+
+/// Finds the sentence or clause around a place.
+enum Sentence {
+  /// The sentence around a range: up to a stop before a blank, or a semicolon.
+  static func around(_ text: Span<UInt8>, _ range: TextRange, in context: TextRange) -> Range<Int> {
+    var start = Int(range.start)
+    while start > Int(context.start), !isEnd(text, start - 1, context) { start -= 1 }
+    var end = Int(range.end)
+    while end < Int(context.end), !isEnd(text, end, context) { end += 1 }
+    return start..<max(start, end)
+  }
+
+  /// What stands before a range without a sign between, at most eighty bytes.
+  static func clause(
+    _ text: Span<UInt8>, before range: TextRange, in context: TextRange
+  ) -> Range<Int> {
+    let floor = max(Int(context.start), Int(range.start) - 80)
+    var start = Int(range.start)
+    while start > floor {
+      switch text[start - 1] {
+      case 0x2C, 0x3B, 0x3A, 0x28, 0x2E: return start..<Int(range.start)
+      default: start -= 1
+      }
+    }
+    return start..<Int(range.start)
+  }
+
+  private static func isEnd(_ text: Span<UInt8>, _ index: Int, _ context: TextRange) -> Bool {
+    if text[index] == 0x3B { return true }
+    guard text[index] == 0x2E, index + 1 < Int(context.end) else { return false }
+    return isSpacing(text[index + 1])
+  }
+}

@@ -1,0 +1,83 @@
+internal import PlanSyntax
+
+/// Finds names that were no longer right when the text that holds them was written.
+///
+/// A name in the head, among the recipients or in the content is judged by the document's date, the
+/// issuer of a cited document by that document's. Where a sentence tells of former times, or the
+/// name is part of another's, an old name is meant so.
+enum OutdatedNames {
+  /// A name out of its time.
+  struct Hit {
+    let mention: NameMention
+    /// The name as the text has it.
+    let text: String
+  }
+
+  /// The mentions that `term` gives days for and that were written after the last of them.
+  static func after(
+    in facts: DocumentFacts, _ term: (NameMention) -> Register.Term?
+  ) -> [Hit] {
+    hits(in: facts) { mention in term(mention).map { mention.written.isAfter($0) } ?? false }
+  }
+
+  /// The mentions that `term` gives days for and that were written before the first of them.
+  static func before(
+    in facts: DocumentFacts, _ term: (NameMention) -> Register.Term?
+  ) -> [Hit] {
+    hits(in: facts) { mention in term(mention).map { mention.written.isBefore($0) } ?? false }
+  }
+
+  /// The mentions for which `test` holds and which nothing around them excuses.
+  static func hits(in facts: DocumentFacts, _ test: (NameMention) -> Bool) -> [Hit] {
+    let text = facts.text.span
+    var found: [Hit] = []
+    for mention in facts.names.mentions where test(mention) {
+      let isExcused =
+        mention.role != .issuer
+        && (NameContext.isHistory(text, mention) || NameContext.isOwned(text, mention)
+          || mention.role != .cited && NameContext.hasActed(text, mention)
+          || mention.isPlace && NameContext.isAddress(text, mention))
+      if !isExcused { found.append(Hit(mention: mention, text: facts.line(mention.range))) }
+    }
+    return found
+  }
+}
+
+extension NameMention {
+  /// Whether a place is named, not a body.
+  var isPlace: Bool {
+    switch name {
+    case .body, .tier: false
+    default: true
+    }
+  }
+
+  /// The body that is named.
+  var body: Register.Body? {
+    if case .body(let body) = name { body } else { nil }
+  }
+}
+
+extension DocumentFacts {
+  /// The characters of a range on one line.
+  func line(_ range: TextRange) -> String {
+    String(string(range).map { $0.isNewline ? " " : $0 })
+  }
+}
+
+extension Register.Body {
+  /// The rule's words on a body that is no more.
+  func gone(_ text: String, since vi: String, _ en: String) -> (vi: String, en: String) {
+    (
+      vi: "“\(text)” không còn từ \(vi)",
+      en: "“\(text)” is no more since \(en)"
+    )
+  }
+
+  /// The hint that names the body of today.
+  var hint: Message? {
+    successor.map {
+      Message(vi: "cơ quan hiện nay: \($0)", en: "the body of today: \($0)")
+    }
+  }
+}

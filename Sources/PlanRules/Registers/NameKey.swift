@@ -1,0 +1,77 @@
+internal import VietnameseText
+
+/// Reads names letter by letter without marks, case, hyphens and apostrophes, so that the ways to
+/// write one name ("Bà Rịa – Vũng Tàu", "BÀ RỊA-VŨNG TÀU"; "M'Drắk", "M’Drăk") are one key.
+enum NameKey {
+  /// The next byte of the key, and 0 at its end; any blanks, hyphens and commas are one space.
+  @inline(__always)
+  static func next(_ text: Span<UInt8>, _ index: inout Int, _ end: Int) -> UInt8 {
+    var isApart = false
+    while index < end {
+      let letter = text.foldedLetter(at: index)
+      let byte = text[index]
+      if letter.lower != 0 || byte &- 0x30 < 10 || byte == 0x26 {
+        if isApart { return 0x20 }
+        index += letter.length
+        return letter.lower != 0 ? letter.lower : byte
+      }
+      switch byte {
+      case 0x27: break
+      case 0x20, 0x0A, 0x09, 0x2D, 0x2C: isApart = true
+      case 0xE2 where index + 2 < end && text[index + 1] == 0x80:
+        if text[index + 2] == 0x93 || text[index + 2] == 0x94 {
+          isApart = true
+        } else if text[index + 2] != 0x98, text[index + 2] != 0x99 {
+          return isApart ? 0x20 : 0xFF
+        }
+      default: return isApart ? 0x20 : 0xFF
+      }
+      index += letter.length
+    }
+    return 0
+  }
+
+  /// Where the name with the given key, which begins at `start`, ends.
+  static func match(
+    _ text: Span<UInt8>, at start: Int, before end: Int, _ key: StaticString
+  ) -> Int? {
+    var index = start
+    for offset in 0..<key.utf8CodeUnitCount
+    where next(text, &index, end) != key.utf8Start[offset] { return nil }
+    return index >= end || text.foldedLetter(at: index).ascii == 0 ? index : nil
+  }
+
+  /// Where the longest of the names with the given keys ends.
+  static func match(
+    _ text: Span<UInt8>, at start: Int, before end: Int, _ keys: [StaticString]
+  ) -> Int? {
+    var best: Int?
+    for key in keys {
+      if let after = match(text, at: start, before: end, key), after > best ?? start {
+        best = after
+      }
+    }
+    return best
+  }
+
+  /// Whether two texts have the same key.
+  static func isSame(
+    _ text: Span<UInt8>, _ range: Range<Int>, _ other: Span<UInt8>, _ otherRange: Range<Int>
+  ) -> Bool {
+    compare(text, range, other, otherRange) == 0
+  }
+
+  /// Orders two texts by their keys: negative where the first comes before.
+  static func compare(
+    _ text: Span<UInt8>, _ range: Range<Int>, _ other: Span<UInt8>, _ otherRange: Range<Int>
+  ) -> Int {
+    var left = range.lowerBound
+    var right = otherRange.lowerBound
+    while true {
+      let a = next(text, &left, range.upperBound)
+      let b = next(other, &right, otherRange.upperBound)
+      if a != b { return Int(a) - Int(b) }
+      if a == 0 { return 0 }
+    }
+  }
+}

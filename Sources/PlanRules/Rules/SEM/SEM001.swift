@@ -1,0 +1,62 @@
+internal import PlanSyntax
+
+extension Rule {
+  static let sem001 = Rule(
+    "SEM001", .error,
+    summary: Message(
+      vi: "Một địa phương viết nhiều tên", en: "One place has several names"),
+    explanation: Message(
+      vi: """
+        Văn bản lấy từ mẫu của nơi khác hay còn sót tên của nơi ấy: chỗ là phường Thạch Khôi, chỗ \
+        là phường Thạch, chỗ là phường Thạch Khê. Trong một văn bản một nơi chỉ có một tên, và chỉ \
+        là xã hoặc phường. Chỉ so với tên có trong danh mục xã, phường của tỉnh.
+        """,
+      en: """
+        A document made from another's often keeps a name of the other place. In one document a \
+        place has one name, and is a commune or a ward. Names are held against those that the \
+        register of the province has.
+        """),
+    basis: .practice,
+    validity: Validity(since: PartialDate(year: 2025, month: 7, day: 1)),
+    needsSoundText: true,
+    examples: [
+      .bad(
+        .body(
+          """
+          1. Thư viện xã Gia Viễn mở cửa hằng ngày.
+
+          2. Người dân ⟦xã Gia⟧ được mượn sách.
+          """)),
+      .bad(.body("1. Người dân ⟦phường⟧ Gia Viễn được mượn sách.")),
+      .good(.body("1. Người dân xã Gia Viễn và phường Hoa Lư được mượn sách.")),
+    ],
+    check: .document { facts, report in
+      let text = facts.text.span
+      let communes = CommuneSurvey.communes(of: facts)
+      let known = communes.filter(\.hasRightKind)
+      for stray in communes where !stray.hasRightKind {
+        if stray.found.isEmpty, let twin = CommuneSurvey.twin(of: stray, among: known) {
+          report.add(stray.mention.range, stray, twin, facts)
+        } else if let twin = known.first(where: { $0.registered == stray.registered }) {
+          report.add(stray.kindRange(text), stray, twin, facts)
+        }
+      }
+    })
+}
+
+extension Report {
+  /// Adds a name that stands for the same place as `twin`.
+  fileprivate mutating func add(
+    _ range: TextRange, _ stray: NamedCommune, _ twin: NamedCommune, _ facts: DocumentFacts
+  ) {
+    let text = facts.line(stray.mention.range)
+    let right = facts.line(twin.mention.range)
+    add(
+      range, vi: "“\(text)” ở đây, “\(right)” ở chỗ khác",
+      en: "“\(text)” here, “\(right)” elsewhere",
+      hint: Message(vi: "dùng một tên trong cả văn bản", en: "use one name in the whole document"),
+      related: [
+        (twin.mention.range, Message(vi: "tên có trong danh mục", en: "the name in the register"))
+      ])
+  }
+}
