@@ -38,7 +38,7 @@ let package = Package(
     .target(
       name: "PlanExport",
       dependencies: [
-        "PlanSyntax", "PlanRepair", "VietnameseText", "JSONText", "CSHA256",
+        "PlanSyntax", "PlanRepair", "VietnameseText", "JSONText", "CSHA256", "CLibXML2",
       ],
       swiftSettings: strict),
     .target(
@@ -74,7 +74,7 @@ let package = Package(
     .testTarget(name: "PlanRepairTests", dependencies: ["PlanRepair"], swiftSettings: strict),
     .testTarget(
       name: "PlanSyntaxTests",
-      dependencies: ["PlanSyntax", "PlanRepair", "PlanExport", "JSONText"],
+      dependencies: ["PlanSyntax", "PlanRepair", "PlanExport", "JSONText", "CLibXML2"],
       swiftSettings: strict),
     .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules"], swiftSettings: strict),
     .testTarget(

@@ -2,6 +2,7 @@
    checks what was written. */
 #include <libxml/parser.h>
 #include <libxml/tree.h>
+#include <libxml/uri.h>
 #include <libxml/xmlwriter.h>
 
 /* xmlFree is a mutable global, which Swift does not accept. */

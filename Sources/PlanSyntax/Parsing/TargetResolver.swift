@@ -50,15 +50,10 @@ struct TargetResolver {
 
   /// The folded letters of a cited act's name; null where the citation names no act.
   private static func name(_ citation: Citation, _ text: Span<UInt8>) -> [UInt8]? {
-    guard citation.kind?.isAct == true, !citation.kindName.isEmpty else { return nil }
-    let start = Int(citation.kindName.start)
-    let first = DateScanner.skipBlanks(text, Int(citation.kindName.end), Int(citation.range.end))
-    guard first < Int(citation.range.end) else { return nil }
-    let end = ActName.end(text, first, Int(citation.range.end))
-    guard end > first else { return nil }
+    guard let name = citation.actName(text) else { return nil }
     var key: [UInt8] = []
-    var index = start
-    while index < end {
+    var index = name.bounds.lowerBound
+    while index < name.bounds.upperBound {
       let letter = text.foldedLetter(at: index)
       if letter.lower != 0 { key.append(letter.lower) }
       index += letter.ascii == 0 ? 1 : letter.length

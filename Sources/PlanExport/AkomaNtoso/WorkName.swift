@@ -1,0 +1,76 @@
+internal import PlanSyntax
+
+/// The address that a document has as a work, whoever cites it: "/akn/vn/act/nghi-dinh/2020/30-2020-nd-cp".
+///
+/// Only what citations usually give goes into it: the kind, the year and the number, or the name where
+/// there is no number. `docs/akoma-ntoso.md` explains the convention.
+struct WorkName: Hashable {
+  /// The address.
+  let address: String
+
+  /// The address of a document.
+  init(_ document: Document, _ text: Span<UInt8>) {
+    let header = document.header
+    let number = header.number?.number
+    let titled = header.kind.map { NameText.slug($0.name) }
+    let kind = titled ?? (document.isLetter ? Self.letter : Self.unknownKind)
+    let year = number.map { Int($0.year) }.flatMap { $0 > 0 ? $0 : nil }
+    self.init(
+      isAct: Self.isAct(header.kind, number), kind: kind,
+      year: year ?? header.date.map { Int($0.date.year) } ?? 0,
+      name: number.flatMap { Self.name($0, text) } ?? header.subject.map { Self.short($0, text) })
+  }
+
+  /// The address of what a citation cites; null for a part of the document itself.
+  init?(_ citation: Citation, _ text: Span<UInt8>) {
+    guard citation.number != nil || citation.kind?.isAct == true else { return nil }
+    let number = citation.number.flatMap { Self.name($0, text) }
+    guard let name = number ?? citation.actName(text).map({ Self.title($0, citation, text) }) else {
+      return nil
+    }
+    let year = citation.number.map { Int($0.year) } ?? 0
+    self.init(
+      isAct: Self.isAct(citation.kind, citation.number),
+      kind: citation.kind.map { NameText.slug($0.name) } ?? Self.unknownKind,
+      year: year > 0 ? year : citation.date.map { Int($0.year) } ?? 0, name: name)
+  }
+
+  private init(isAct: Bool, kind: String, year: Int, name: String?) {
+    let digits = String(year)
+    let padding = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
+    let name = name.flatMap { $0.isEmpty ? nil : $0 } ?? Self.unnamed
+    address = "/akn/vn/\(isAct ? "act" : "doc")/\(kind)/\(padding)\(digits)/\(name)"
+  }
+
+  private static let letter = "cong-van"
+  private static let unknownKind = "van-ban"
+  private static let unnamed = "khong-so"
+
+  /// Laws, and documents whose number carries the year, as only normative ones do.
+  private static func isAct(_ kind: DocumentKind?, _ number: DocumentNumber?) -> Bool {
+    kind?.isAct == true || number.map { $0.shape == .state && $0.year > 0 } == true
+  }
+
+  /// Serial without leading zeros, year and symbol; null where the serial is left blank.
+  private static func name(_ number: DocumentNumber, _ text: Span<UInt8>) -> String? {
+    let serial = NameText.slug(text, number.serial).drop { $0 == "0" }
+    guard !serial.isEmpty else { return nil }
+    let symbol = NameText.slug(text, number.symbol)
+    let parts = [String(serial), number.year > 0 ? "\(number.year)" : "", symbol]
+    return parts.filter { !$0.isEmpty }.joined(separator: "-")
+  }
+
+  /// The name of an act without its kind.
+  private static func title(_ name: TextRange, _ citation: Citation, _ text: Span<UInt8>) -> String
+  {
+    short(TextRange(citation.kindName.bounds.upperBound, name.bounds.upperBound), text)
+  }
+
+  /// A title's slug, cut after a word where it is long.
+  private static func short(_ title: TextRange, _ text: Span<UInt8>) -> String {
+    let slug = NameText.slug(text, title)
+    guard slug.utf8.count > 80 else { return slug }
+    let head = slug.prefix(80)
+    return head.lastIndex(of: "-").map { String(head[..<$0]) } ?? String(head)
+  }
+}

@@ -1,0 +1,78 @@
+internal import PlanSyntax
+
+extension DocBookWriter {
+  /// Writes what follows the numbered parts: closing, recipients, signature, notes.
+  mutating func writeFoot(_ document: Document) {
+    for passage in document.closing { paragraph(passage, role: "closing") }
+    if let recipients = document.recipients { write(recipients) }
+    if let signature = document.signature { write(signature) }
+    write(document.notes)
+  }
+
+  private mutating func write(_ list: RecipientList) {
+    line(list.label, role: "recipients")
+    guard !list.recipients.isEmpty || list.filing != nil else { return }
+    out.open("itemizedlist")
+    out.attribute("role", "recipients")
+    for recipient in list.recipients {
+      let parts = [recipient.name, recipient.purpose ?? TextRange(0, 0)]
+      item(recipient.range, parts, roles: ["recipient", "purpose"])
+    }
+    if let filing = list.filing {
+      item(
+        filing.range, filing.units, roles: Array(repeating: "unit", count: filing.units.count),
+        role: "filing")
+    }
+    out.close()
+  }
+
+  /// Writes an item whose parts have roles; the list's own mark before the first word is left out.
+  private mutating func item(
+    _ range: TextRange, _ parts: [TextRange], roles: [StaticString], role: StaticString? = nil
+  ) {
+    out.open("listitem")
+    if let role { out.attribute("role", role) }
+    out.open("para")
+    out.withoutMark(range).forEachRun(of: parts) { run, part in
+      if let part { phrase(run, role: roles[part]) } else { out.inner(run) }
+    }
+    out.close()
+    out.close()
+  }
+
+  private mutating func write(_ signature: Signature) {
+    for line in signature.lines where out.hasWords(line.range) {
+      out.open("para")
+      out.attribute("role", line.role.name)
+      let element: StaticString? =
+        switch line.role {
+        case .position: "jobtitle"
+        case .signer: "personname"
+        case .authority, .other: nil
+        }
+      if let element { out.begin(element) }
+      out.text(line.range)
+      if element != nil { out.end() }
+      out.close()
+    }
+  }
+
+  private mutating func write(_ notes: [Note]) {
+    guard !notes.isEmpty else { return }
+    out.open("variablelist")
+    out.attribute("role", "notes")
+    for note in notes {
+      out.open("varlistentry")
+      out.open("term")
+      out.text(note.mark)
+      out.close()
+      out.open("listitem")
+      out.open("para")
+      passage(note.content)
+      out.close()
+      out.close()
+      out.close()
+    }
+    out.close()
+  }
+}

@@ -1,0 +1,86 @@
+internal import PlanSyntax
+
+extension DocBookWriter {
+  /// Writes running text with its citations, links and values.
+  mutating func passage(_ passage: Passage) {
+    var trimmed = passage
+    trimmed.range = out.trimmed(passage.range)
+    trimmed.forEachPiece { piece in
+      switch piece {
+      case .text(let range): out.inner(range)
+      case .citation(let citation): write(citation)
+      case .mention(let mention): write(mention)
+      }
+    }
+  }
+
+  private mutating func write(_ citation: Citation) {
+    if case .basis(let index) = citation.target {
+      out.begin("citation")
+      out.attribute("linkend", names.basisName(index))
+    } else if let target = names.target(of: citation, plan.transcript.text.span) {
+      out.begin("link")
+      out.attribute("linkend", target)
+    } else if citation.number != nil || citation.kind != nil {
+      out.begin("citation")
+    } else {
+      return out.inner(citation.range)
+    }
+    out.inner(citation.range)
+    out.end()
+  }
+
+  private mutating func write(_ mention: Mention) {
+    switch mention.value {
+    case .date: out.begin("date")
+    case .money, .percent:
+      out.begin("phrase")
+      out.attribute("role", mention.value.name)
+    case .email: out.begin("email")
+    case .url:
+      guard let address = out.address(mention.range) else { fallthrough }
+      out.begin("link")
+      out.attribute("xlink:href", address)
+    case .dateRange, .quarter, .period, .time: return out.inner(mention.range)
+    }
+    out.inner(mention.range)
+    out.end()
+  }
+
+  /// Writes a legal ground as an entry of the list of works that the document rests on.
+  mutating func write(_ basis: LegalBasis, _ index: Int) {
+    out.open("bibliomixed")
+    out.attribute("xml:id", names.basisName(index))
+    out.attribute("xreflabel", "\(index + 1)")
+    var content = basis.content
+    content.range = out.trimmed(content.range)
+    content.forEachPiece { piece in
+      switch piece {
+      case .text(let range): out.inner(range)
+      case .citation(let citation): writeEntry(citation)
+      case .mention(let mention): out.inner(mention.range)
+      }
+    }
+    out.close()
+  }
+
+  /// What identifies a cited work: its name, number and issuer.
+  private mutating func writeEntry(_ citation: Citation) {
+    let none = TextRange(Int(citation.range.start), Int(citation.range.start))
+    let name = citation.actName(plan.transcript.text.span) ?? none
+    let parts = [name, citation.number?.range ?? none, citation.issuer]
+    citation.range.forEachRun(of: parts) { run, part in
+      switch part {
+      case 0: out.begin("citetitle")
+      case 1:
+        out.begin("biblioid")
+        out.attribute("class", "other")
+        out.attribute("otherclass", "so-ky-hieu")
+      case 2: out.begin("orgname")
+      default: return out.inner(run)
+      }
+      out.inner(run)
+      out.end()
+    }
+  }
+}

@@ -1,0 +1,49 @@
+internal import CLibXML2
+internal import PlanSyntax
+
+extension XMLOutput {
+  /// Whether a range holds a letter or a digit.
+  func hasWords(_ range: TextRange) -> Bool { firstWord(range) < range.bounds.upperBound }
+
+  /// An item of a list without the mark and blanks before its first word; an opening bracket stays.
+  func withoutMark(_ range: TextRange) -> TextRange {
+    TextRange(min(firstWord(range), range.bounds.upperBound), range.bounds.upperBound)
+  }
+
+  private func firstWord(_ range: TextRange) -> Int {
+    range.bounds.first { index in
+      let byte = transcript[index]
+      return byte > 0x7F || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x28
+    } ?? range.bounds.upperBound
+  }
+
+  /// The address that a text gives, where libxml2 can read it as one.
+  func address(_ range: TextRange, isMail: Bool = false) -> String? {
+    var address = isMail ? "mailto:" : hasScheme(range) ? "" : "http://"
+    for index in range.bounds {
+      let byte = transcript[index]
+      if byte > 0x20, byte < 0x7F, !Self.isUnwise(byte) {
+        address.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        address += "%" + String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+      }
+    }
+    guard let uri = xmlParseURI(address) else { return nil }
+    xmlFreeURI(uri)
+    return address
+  }
+
+  private func hasScheme(_ range: TextRange) -> Bool {
+    range.bounds.contains {
+      transcript[$0] == 0x3A && $0 + 1 < range.end && transcript[$0 + 1] == 0x2F
+    }
+  }
+
+  /// Characters that no address may hold.
+  private static func isUnwise(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x3C, 0x3E, 0x5B...0x5E, 0x60, 0x7B...0x7D: true
+    default: false
+    }
+  }
+}
