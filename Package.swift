@@ -35,7 +35,7 @@ let package = Package(
     .target(
       name: "PlanSyntax", dependencies: ["VietnameseText", "PlanRepair"], swiftSettings: strict),
     .target(
-      name: "PlanExport", dependencies: ["PlanSyntax", "VietnameseText", "JSONText", "CSHA256"],
+      name: "PlanExport", dependencies: ["PlanSyntax", "VietnameseText", "JSONText", "CPlanData", "CSHA256"],
       swiftSettings: strict),
     .target(
       name: "PlanRules", dependencies: ["PlanSyntax", "VietnameseText", "CPlanData"],

@@ -9,6 +9,9 @@ _Alignas(64) static const uint8_t lexicon[] = {
 _Alignas(64) static const uint8_t channel_model[] = {
 #embed "data/channel.bin"
 };
+static const uint8_t style_sheet[] = {
+#embed "data/page.css"
+};
 
 struct kh_data kh_language_model(void) {
   return (struct kh_data){language_model, sizeof language_model};
@@ -17,3 +20,4 @@ struct kh_data kh_lexicon(void) { return (struct kh_data){lexicon, sizeof lexico
 struct kh_data kh_channel_model(void) {
   return (struct kh_data){channel_model, sizeof channel_model};
 }
+struct kh_data kh_style_sheet(void) { return (struct kh_data){style_sheet, sizeof style_sheet}; }

@@ -28,7 +28,7 @@ public struct ExportFormat: Sendable {
 
 extension ExportFormat {
   /// Every format, in the order help lists them.
-  public static let all: [ExportFormat] = [.json, .jsonLines, .text]
+  public static let all: [ExportFormat] = [.json, .jsonLines, .html, .text]
 
   /// The format of a name.
   public static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }

@@ -14,3 +14,5 @@ struct kh_data kh_language_model(void);
 struct kh_data kh_lexicon(void);
 /// What an OCR engine makes of each letter.
 struct kh_data kh_channel_model(void);
+/// How a page looks, on the screen and in print.
+struct kh_data kh_style_sheet(void);
