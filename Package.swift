@@ -38,7 +38,8 @@ let package = Package(
     .target(
       name: "PlanExport",
       dependencies: [
-        "PlanSyntax", "PlanRepair", "VietnameseText", "JSONText", "CSHA256", "CLibXML2",
+        "PlanSyntax", "PlanRepair", "VietnameseText", "JSONText", "CPlanData", "CSHA256",
+        "CLibXML2",
       ],
       swiftSettings: strict),
     .target(

@@ -12,6 +12,9 @@ _Alignas(64) static const uint8_t channel_model[] = {
 _Alignas(64) static const uint8_t communes[] = {
 #embed "data/communes.tsv"
 };
+static const uint8_t style_sheet[] = {
+#embed "data/page.css"
+};
 
 struct kh_data kh_language_model(void) {
   return (struct kh_data){language_model, sizeof language_model};
@@ -21,3 +24,4 @@ struct kh_data kh_channel_model(void) {
   return (struct kh_data){channel_model, sizeof channel_model};
 }
 struct kh_data kh_communes(void) { return (struct kh_data){communes, sizeof communes}; }
+struct kh_data kh_style_sheet(void) { return (struct kh_data){style_sheet, sizeof style_sheet}; }

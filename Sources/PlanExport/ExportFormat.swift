@@ -28,7 +28,9 @@ public struct ExportFormat: Sendable {
 
 extension ExportFormat {
   /// Every format, in the order help lists them.
-  public static let all: [ExportFormat] = [.json, .jsonLines, .text, .docBook, .akomaNtoso]
+  public static let all: [ExportFormat] = [
+    .json, .jsonLines, .html, .text, .docBook, .akomaNtoso,
+  ]
 
   /// The format of a name.
   public static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }

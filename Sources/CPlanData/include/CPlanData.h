@@ -16,3 +16,5 @@ struct kh_data kh_lexicon(void);
 struct kh_data kh_channel_model(void);
 /// The communes of 2025, a line each: name, kind (p, x, d), province, code; sorted by folded name.
 struct kh_data kh_communes(void);
+/// How a page looks, on the screen and in print.
+struct kh_data kh_style_sheet(void);
