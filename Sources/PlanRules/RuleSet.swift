@@ -21,7 +21,7 @@ public enum RuleSet {
     RuleFamily("END", vi: "Dấu kết thúc", en: "Mark at the end", end),
     RuleFamily(
       "ORG", vi: "Cơ quan, địa danh theo thời gian", en: "Bodies and places by date", organisations),
-    RuleFamily("SEM", vi: "Nội dung", en: "What the text says", meaning + names),
+    RuleFamily("SEM", vi: "Nội dung", en: "What the text says", meaning),
     RuleFamily("SPL", vi: "Chính tả", en: "Spelling", spelling),
     RuleFamily("TYP", vi: "Trình bày chữ", en: "Typography", typography),
     RuleFamily("ENC", vi: "Bảng mã và hư hỏng", en: "Encoding and damage", encoding),
