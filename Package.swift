@@ -83,6 +83,9 @@ let package = Package(
     .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
     .testTarget(
+      name: "LibraryExampleTests", dependencies: ["PlanSyntax", "PlanRules", "PlanExport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CommandTests", dependencies: ["khplan", "JSONText"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
