@@ -10,7 +10,7 @@ struct CheckRun {
   let options: CheckOptions
   let paths: [String]
   let output: String?
-  let settings: CheckSettings
+  let setup: CheckSetup
   let session: Session
 
   /// Runs the check.
@@ -31,7 +31,7 @@ struct CheckRun {
 
   private var context: ReportContext {
     ReportContext(
-      language: Message.Language(session.language), rules: settings.rules,
+      language: Message.Language(session.language), rules: setup.rules,
       version: session.program.version, failLevel: options.failLevel,
       time: Environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) } ?? time(nil))
   }
@@ -65,7 +65,7 @@ struct CheckRun {
   private func check(_ path: String, _ bytes: [UInt8]) -> CheckedPlan {
     let source = Source(name: InputFile.name(of: path), bytes: bytes, encoding: options.encoding)
     let plan = PlanParser.parse(source, restoring: options.restores)
-    return CheckedPlan(plan: plan, result: Checker.check(plan, settings))
+    return CheckedPlan(plan: plan, result: Checker.check(plan, setup.settings(for: path)))
   }
 }
 
