@@ -10,6 +10,9 @@ struct CheckSetup {
   private var finder = ConfigurationFinder()
   private var settings: [Configuration.Choices: CheckSettings] = [:]
   private var choices: [String: Configuration.Choices] = [:]
+  /// The baseline of each file, and those that were read.
+  private var baselineNames: [String: String] = [:]
+  private var baselines: [String: Baseline] = [:]
 
   /// Reads the configurations of all files.
   init(_ options: CheckOptions, paths: [String]) throws(ConfigurationProblem) {
@@ -21,6 +24,19 @@ struct CheckSetup {
   /// The settings for a file.
   func settings(for path: String) -> CheckSettings {
     choices[path].flatMap { settings[$0] } ?? CheckSettings(rules: [])
+  }
+
+  /// What is known of a file; nil where there is no baseline.
+  func known(of path: String) -> KnownFindings? {
+    guard let name = baselineNames[path], let baseline = baselines[name] else { return nil }
+    return KnownFindings(baseline.files[Self.place(of: path, below: name)] ?? [:])
+  }
+
+  /// The path of a file as a baseline names it.
+  static func place(of path: String, below baseline: String) -> String {
+    let (folder, name) = ConfigurationFinder.parts(path)
+    let root = ConfigurationFinder.parts(baseline).folder
+    return ConfigurationFinder.relative(ConfigurationFinder.joined(folder, name), to: root)
   }
 
   /// The rules that run on any file.
@@ -43,5 +59,12 @@ struct CheckSetup {
     own.profile = options.profile ?? own.profile
     choices[path] = own
     if settings[own] == nil { settings[own] = CheckSettings(own) }
+    let below = configuration.flatMap { configuration in
+      configuration.baseline.map { ConfigurationFinder.joined(configuration.folder, $0) }
+    }
+    // the one to be written need not be there yet
+    guard options.newBaseline == nil, let baseline = options.baseline ?? below else { return }
+    baselineNames[path] = baseline
+    if baselines[baseline] == nil { baselines[baseline] = try BaselineReader.read(baseline) }
   }
 }
