@@ -19,15 +19,17 @@ public struct Report {
 
   private let plan: Plan
   private let settings: CheckSettings
+  private let isKnown: ((Finding) -> Bool)?
   private var findings: [Finding] = []
   private var tally = Tally()
   private var rule: Rule?
   /// How many findings of each rule are kept.
   private var kept: [String: Int] = [:]
 
-  init(_ plan: Plan, _ settings: CheckSettings) {
+  init(_ plan: Plan, _ settings: CheckSettings, isKnown: ((Finding) -> Bool)? = nil) {
     self.plan = plan
     self.settings = settings
+    self.isKnown = isKnown
   }
 
   /// Lets a rule speak.
@@ -54,7 +56,10 @@ public struct Report {
   mutating func add(_ finding: Finding) {
     var finding = finding
     finding.severity = settings.severities[finding.rule] ?? finding.severity
-    if let isNew = settings.isNew, !isNew(finding, plan) { return }
+    if let isKnown, isKnown(finding) {
+      tally.known += 1
+      return
+    }
     let isKept = kept[finding.rule, default: 0] < settings.limit
     tally.count(finding, isKept: isKept)
     guard isKept else { return }

@@ -1,7 +1,7 @@
 import CommandLineKit
 
 /// What the program says to the shell when it ends.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, Comparable {
   case done = 0
   /// A check found what is at or over the fail level.
   case findings = 1
@@ -11,6 +11,11 @@ enum ExitStatus: Int32 {
   case file = 3
   /// The reader of our output went away, as with `| head`: the status a shell gives for SIGPIPE.
   case closedPipe = 141
+
+  /// The graver one counts where several parts of a run end differently.
+  static func < (first: ExitStatus, second: ExitStatus) -> Bool {
+    first.rawValue < second.rawValue
+  }
 
   static let terms = [
     Term("0", Localized(vi: "đã xong", en: "done")),

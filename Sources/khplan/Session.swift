@@ -59,6 +59,9 @@ struct Session: Sendable {
     write("\(advice[language]): \(program.name) \(topic)\n")
   }
 
+  /// Says what was done, where standard output holds something else.
+  func tell(_ text: Localized) { message(text[language]) }
+
   /// Says that the program waits for the keyboard, where it does.
   func tellToType() {
     guard isatty(STDIN_FILENO) == 1 else { return }

@@ -20,6 +20,8 @@ public struct Tally: Sendable, Hashable {
   public var safeFixes = 0
   /// How many an edit mends that a person must look at.
   public var unsafeFixes = 0
+  /// How many were known before and are not among the others.
+  public var known = 0
   /// How many were left out, by rule.
   public var omitted: [String: Int] = [:]
 
@@ -63,6 +65,7 @@ public struct Tally: Sendable, Hashable {
     sum.notes += other.notes
     sum.safeFixes += other.safeFixes
     sum.unsafeFixes += other.unsafeFixes
+    sum.known += other.known
     sum.omitted.merge(other.omitted, uniquingKeysWith: +)
   }
 }

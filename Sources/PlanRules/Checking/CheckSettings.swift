@@ -12,8 +12,6 @@ public struct CheckSettings: Sendable {
   ///
   /// Nobody reads more of one kind, and a hostile file could hold a million.
   public var limit = 1000
-  /// Whether a finding is new to the reader; others are dropped before they are counted.
-  public var isNew: (@Sendable (Finding, Plan) -> Bool)?
 
   /// Settings for some rules.
   public init(rules: [Rule] = RuleSet.all, profile: Rule.Profile = .both) {

@@ -11,9 +11,14 @@ public enum Checker {
   }
 
   /// What the rules find, as the settings ask for.
-  public static func check(_ plan: Plan, _ settings: CheckSettings) -> CheckResult {
+  ///
+  /// What `isKnown` says yes to is counted and no more; it is asked before anything is left out
+  /// because there is too much of it.
+  public static func check(
+    _ plan: Plan, _ settings: CheckSettings, isKnown: ((Finding) -> Bool)? = nil
+  ) -> CheckResult {
     let facts = PlanFacts(plan)
-    var report = Report(plan, settings)
+    var report = Report(plan, settings, isKnown: isKnown)
     var readers: [Rule] = []
     for rule in settings.rules where speaks(rule, of: plan, settings) {
       report.begin(rule)

@@ -12,7 +12,10 @@ public struct Fingerprint: Sendable, Hashable {
   public let ordinal: Int
 
   /// The digest in sixteen hexadecimal digits.
-  public var text: String {
+  public var text: String { Self.text(of: digest) }
+
+  /// A digest in sixteen hexadecimal digits.
+  public static func text(of digest: UInt64) -> String {
     let digits = String(digest, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }

@@ -1,6 +1,4 @@
 import CommandLineKit
-import PlanRules
-import PlanSyntax
 
 /// `khplan check`: finds what is wrong with a document.
 enum CheckCommand {
@@ -39,19 +37,16 @@ enum CheckCommand {
     run: run)
 
   @Sendable private static func run(_ invocation: Invocation, _ session: Session) -> ExitStatus {
-    var selection = RuleSelection()
-    let selected = RuleWords.words(invocation.all(CheckOptions.select))
-    if invocation.has(CheckOptions.select) { selection.select = selected }
-    selection.ignore = RuleWords.words(invocation.all(CheckOptions.ignore))
-    if let problem = (selected + selection.ignore).lazy.compactMap(RuleWords.problem).first {
-      session.report(problem, in: invocation.command)
+    do throws(ConfigurationProblem) {
+      let options = try CheckOptions(invocation)
+      let setup = try CheckSetup(options, paths: invocation.arguments)
+      return CheckRun(
+        options: options, paths: invocation.arguments, output: invocation[CommonOptions.output],
+        setup: setup, session: session
+      ).run()
+    } catch {
+      session.report(error.message, in: invocation.command)
       return .usage
     }
-    let profile = invocation[CheckOptions.profile].flatMap(Rule.Profile.init) ?? .draft
-    let run = CheckRun(
-      options: CheckOptions(invocation), paths: invocation.arguments,
-      output: invocation[CommonOptions.output],
-      settings: CheckSettings(rules: selection.rules, profile: profile), session: session)
-    return run.run()
   }
 }

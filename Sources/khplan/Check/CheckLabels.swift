@@ -45,18 +45,21 @@ enum CheckLabels {
       en: "replace it by “\(fix.replacement)” (\(option))")
   }
 
+  /// What went into a baseline.
+  static func written(_ count: Int, _ name: String) -> Localized {
+    Localized(
+      vi: "đã ghi nhận \(count) chỗ vào \(name)", en: "wrote down \(count) findings in \(name)")
+  }
+
   // MARK: The sum
 
   /// What was found in all.
   static func summary(_ sum: Tally, files: Int, in language: Message.Language) -> [String] {
     let head = Message(vi: "\(files) tệp: ", en: files == 1 ? "1 file: " : "\(files) files: ")
-    guard sum.total > 0 else {
-      return [
-        head[language] + Message(vi: "không thấy gì phải sửa", en: "nothing to correct")[language]
-      ]
-    }
-    var line = head[language] + counts(sum).map { $0[language] }.joined(separator: ", ")
-    if let fixes = fixes(sum) { line += "; " + fixes[language] }
+    let nothing = Message(vi: "không thấy gì phải sửa", en: "nothing to correct")
+    let found = sum.total > 0 ? counts(sum) : [nothing]
+    var line = head[language] + found.map { $0[language] }.joined(separator: ", ")
+    for part in [fixes(sum), known(sum)] { if let part { line += "; " + part[language] } }
     return [line] + omitted(sum).map { $0[language] }
   }
 
@@ -67,6 +70,13 @@ enum CheckLabels {
     ].filter { $0.0 > 0 }.map { count, vi, en in
       Message(vi: "\(count) \(vi)", en: "\(count) \(en)" + (count == 1 ? "" : "s"))
     }
+  }
+
+  private static func known(_ sum: Tally) -> Message? {
+    guard sum.known > 0 else { return nil }
+    return Message(
+      vi: "\(sum.known) chỗ đã ghi nhận từ trước không nêu lại",
+      en: "\(sum.known) known before are not shown")
   }
 
   private static func fixes(_ sum: Tally) -> Message? {

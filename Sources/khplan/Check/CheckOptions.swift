@@ -69,19 +69,55 @@ struct CheckOptions {
       ]), fallback: "error"),
     summary: Localized(vi: "Khi nào kết thúc với mã 1", en: "When to end with status 1"))
 
+  static let config = Option(
+    "config", value: Value("FILE", .file),
+    summary: Localized(
+      vi: "Tệp cấu hình; nếu không cho thì tìm .khplan.json từ thư mục của văn bản trở lên",
+      en: "The configuration; otherwise .khplan.json is looked for in the document's folder and up")
+  )
+
+  static let baseline = Option(
+    "baseline", value: Value("FILE", .file),
+    summary: Localized(
+      vi: "Không nêu lại những chỗ đã ghi nhận trong tệp này",
+      en: "Leave out the findings that this file knows"))
+
+  static let writeBaseline = Option(
+    "write-baseline", value: Value("FILE", .file),
+    summary: Localized(
+      vi: "Ghi nhận mọi chỗ hiện có vào tệp này, để lần sau chỉ nêu chỗ mới",
+      en: "Write down all findings of now in this file, so that later runs show only new ones"))
+
   static let all = [
-    format, CommonOptions.output, select, ignore, profile, failOn, ParseOptions.pretty,
+    format, CommonOptions.output, select, ignore, profile, failOn, config, baseline, writeBaseline,
+    ParseOptions.pretty,
     ParseOptions.width, ParseOptions.encoding, ParseOptions.noRestore,
   ]
 
   let format: Format
+  /// The rules of `--select` and `--ignore`, as codes and families.
+  let select: [String]?
+  let ignore: [String]
+  let profile: Rule.Profile?
+  /// The configuration that is named.
+  let config: String?
+  /// The baselines to read and to write.
+  let baseline: String?
+  let newBaseline: String?
   let encoding: TextEncoding?
   let restores: Bool
   let isPretty: Bool
   let width: Int?
   let failLevel: Finding.Severity?
 
-  init(_ invocation: Invocation) {
+  init(_ invocation: Invocation) throws(ConfigurationProblem) {
+    select =
+      invocation.has(Self.select) ? try RuleWords.checked(invocation.all(Self.select)) : nil
+    ignore = try RuleWords.checked(invocation.all(Self.ignore))
+    profile = invocation[Self.profile].flatMap(Rule.Profile.init)
+    config = invocation[Self.config]
+    baseline = invocation[Self.baseline]
+    newBaseline = invocation[Self.writeBaseline]
     format = invocation[Self.format].flatMap(Format.init) ?? .text
     encoding = invocation[ParseOptions.encoding].flatMap(TextEncoding.init(rawValue:))
     restores = !invocation.has(ParseOptions.noRestore)

@@ -10,7 +10,7 @@ struct CheckRun {
   let options: CheckOptions
   let paths: [String]
   let output: String?
-  let settings: CheckSettings
+  let setup: CheckSetup
   let session: Session
 
   /// Runs the check.
@@ -31,7 +31,7 @@ struct CheckRun {
 
   private var context: ReportContext {
     ReportContext(
-      language: Message.Language(session.language), rules: settings.rules,
+      language: Message.Language(session.language), rules: setup.rules,
       version: session.program.version, failLevel: options.failLevel,
       time: Environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) } ?? time(nil))
   }
@@ -45,9 +45,10 @@ struct CheckRun {
   private func write(_ writer: some ReportWriter, _ context: ReportContext) -> ExitStatus {
     var writer = writer
     var sum = ReportSum()
-    let status = Results.write(to: output, session) { sink in
+    var baseline = Baseline()
+    var status = Results.write(to: output, session) { sink in
       let status = Inputs(paths: paths, encoding: options.encoding).each(session) { path, bytes in
-        let checked = check(path, bytes)
+        let checked = check(path, bytes, &baseline)
         sum.tally += checked.result.tally
         sum.files += 1
         writer.write(checked, to: &sink)
@@ -58,14 +59,45 @@ struct CheckRun {
       if status == .done || !sink.isEmpty || output == nil { writer.finish(sum, to: &sink) }
       return status
     }
+    if let path = options.newBaseline, status == .done || sum.files > 0 {
+      status = max(status, save(baseline, to: path, sum.tally.known))
+    }
     let fails = Finding.Severity.allCases.contains { context.fails($0) && sum.tally[$0] > 0 }
     return status == .done && fails ? .findings : status
   }
 
-  private func check(_ path: String, _ bytes: [UInt8]) -> CheckedPlan {
+  private func check(
+    _ path: String, _ bytes: [UInt8], _ baseline: inout Baseline
+  ) -> CheckedPlan {
     let source = Source(name: InputFile.name(of: path), bytes: bytes, encoding: options.encoding)
     let plan = PlanParser.parse(source, restoring: options.restores)
-    return CheckedPlan(plan: plan, result: Checker.check(plan, settings))
+    let settings = setup.settings(for: path)
+    if let file = options.newBaseline {
+      var rules: [String: [UInt64]] = [:]
+      let result = Checker.check(plan, settings) { finding in
+        let digest = Fingerprint.digest(of: finding, in: plan.source.text)
+        rules[finding.rule, default: []].append(digest)
+        return true
+      }
+      baseline.files[CheckSetup.place(of: path, below: file)] = rules
+      return CheckedPlan(plan: plan, result: result)
+    }
+    guard var known = setup.known(of: path) else {
+      return CheckedPlan(plan: plan, result: Checker.check(plan, settings))
+    }
+    let result = Checker.check(plan, settings) { known.take($0, in: plan.source.text) }
+    return CheckedPlan(plan: plan, result: result)
+  }
+
+  private func save(_ baseline: Baseline, to path: String, _ count: Int) -> ExitStatus {
+    let status = Results.write(to: path, session) { sink in
+      BaselineWriter(baseline: baseline).write(to: &sink)
+      return .done
+    }
+    if status == .done {
+      session.tell(CheckLabels.written(count, PathText.display(path)))
+    }
+    return status
   }
 }
 

@@ -3,9 +3,13 @@ import PlanRules
 
 /// The codes and families that a user names.
 enum RuleWords {
-  /// The words of lists separated by commas, in capitals.
-  static func words(_ lists: [String]) -> [String] {
-    lists.flatMap { $0.uppercased().split { $0 == "," || $0 == " " }.map(String.init) }
+  /// The words of lists separated by commas, in capitals, each of them known.
+  static func checked(_ lists: [String]) throws(ConfigurationProblem) -> [String] {
+    let words = lists.flatMap {
+      $0.uppercased().split { $0 == "," || $0 == " " }.map(String.init)
+    }
+    if let problem = words.lazy.compactMap(problem).first { throw ConfigurationProblem(problem) }
+    return words
   }
 
   /// What is wrong with a word that names neither rule nor family; nil where it does.
