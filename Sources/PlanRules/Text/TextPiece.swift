@@ -13,6 +13,9 @@ public struct TextPiece: Sendable {
   /// Whether its letters were misread or are in another language, so that they cannot be judged.
   public internal(set) var isDoubtful = false
 
+  /// No piece.
+  static let none = TextPiece(role: .cell, range: TextRange(0, 0), isInAnnex: true)
+
   /// All pieces of a document in the order of the text.
   static func all(of document: Document, texts: [TextNode]) -> [TextPiece] {
     var pieces: [TextPiece] = []

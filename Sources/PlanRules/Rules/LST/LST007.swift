@@ -56,7 +56,7 @@ private let pairs = PhraseTable(
   cá nhân tổ chức|2|thực các lễ hội sự
   chức năng nhiệm vụ|2
   nhiệm vụ quyền hạn|2
-  cơ quan đơn vị|2|sự hành|các
+  cơ quan đơn vị|2|sự hành
   cơ quan tổ chức|2|thực các hội thi lễ đấu việc họp|của do
   sở ban ngành|1
   khó khăn vướng mắc|2

@@ -30,7 +30,7 @@ extension Rule {
       let words = facts.words
       let word = words[index]
       guard word.traits.contains(.accented), word.traits.isDisjoint(with: [.code, .allCapitals]),
-        isPlain(word, words[index - 1], words[index + 1]),
+        word.range.bounds.count < 40, isPlain(word, words[index - 1], words[index + 1]),
         let slip = SyllableSlip(facts.string(word.range))
       else { return }
       blame(slip, facts, word, &report)

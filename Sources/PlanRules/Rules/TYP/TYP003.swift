@@ -14,7 +14,7 @@ extension Rule {
         Each opening mark has its closing one in the same paragraph. A quotation of several \
         paragraphs, which opens at the start of one or behind a colon, may close in a later one.
         """),
-    basis: .practice, needsSoundText: true,
+    basis: .practice,
     examples: [
       .bad(.body("Tổ chức ⟦“⟧Ngày hội đọc sách năm 2025, các thôn tham gia.")),
       .bad(.body("Tổ chức Ngày hội đọc sách⟦”⟧ năm 2025.")),
@@ -26,7 +26,7 @@ extension Rule {
         if word.gap.contains(.quote) { reader.read(facts, index) }
         if word.traits.contains(.end) { reader.endPiece() }
       }
-      for place in reader.unclosed + reader.open.map(\.place) {
+      for place in (reader.unclosed + reader.blocks).sorted(by: { $0.start < $1.start }) {
         report.add(place, vi: "ngoặc kép mở mà không đóng", en: "this quotation mark is never closed")
       }
       for place in reader.unopened {
@@ -37,15 +37,17 @@ extension Rule {
 
 /// Pairs the quotation marks of a document.
 private struct QuoteReader {
-  /// The marks that are open; those that may close in a later piece first.
-  var open: [(place: TextRange, isBlock: Bool)] = []
+  /// The open marks that may close in a later piece.
+  var blocks: [TextRange] = []
+  /// The open marks of this piece.
+  private var open: [TextRange] = []
   var unclosed: [TextRange] = []
   var unopened: [TextRange] = []
 
   /// What is open at the end of a piece is never closed, unless it quotes whole paragraphs.
   mutating func endPiece() {
-    unclosed += open.filter { !$0.isBlock }.map(\.place)
-    open.removeAll { !$0.isBlock }
+    unclosed += open
+    open.removeAll()
   }
 
   /// Reads the marks before a word.
@@ -69,14 +71,12 @@ private struct QuoteReader {
     let opens = isTightBefore == isTightBehind ? isOpening(facts.text, mark) : isTightBehind
     if opens {
       let isBlock = word.gap.contains(.start) && start == gap.lowerBound || word.gap.contains(.colon)
-      open.append((mark, isBlock))
-    } else if open.isEmpty {
+      if isBlock { blocks.append(mark) } else { open.append(mark) }
+    } else if open.popLast() == nil, blocks.popLast() == nil {
       // What ends a paragraph may close a quotation that opened before a number ("“1. …"), and
       // digits with the mark are inches.
       let isInch = facts.text[start] == 0x22 && isAfterDigit(facts.text, start)
       if !isInch, !word.traits.contains(.end) { unopened.append(mark) }
-    } else {
-      open.removeLast()
     }
   }
 
@@ -86,7 +86,7 @@ private struct QuoteReader {
 
   private func isOpening(_ text: [UInt8], _ mark: TextRange) -> Bool {
     switch text[Int(mark.end) - 1] {
-    case 0x22: open.isEmpty
+    case 0x22: open.isEmpty && blocks.isEmpty
     case 0x9C: true
     default: false
     }
