@@ -48,6 +48,8 @@ public struct DocumentFacts: Sendable {
   public let words: WordTable
   /// The places and public bodies that the document names.
   public let names: DocumentNames
+  /// The bulleted lists.
+  let lists: [ItemList]
 
   init(_ document: Document, parent: Document?, text: [UInt8]) {
     self.document = document
@@ -59,6 +61,14 @@ public struct DocumentFacts: Sendable {
     folded = FoldedWords(text.span, texts)
     words = WordTable(TextPiece.all(of: document, texts: texts), text: text)
     names = DocumentNames(document, parent: parent, texts: texts, text.span)
+    lists = ItemList.all(of: document)
+  }
+
+  /// The characters of a range on one line, as messages show them.
+  func phrase(_ range: TextRange) -> String {
+    String(
+      decoding: Array(text[range.bounds].split { $0 <= 0x20 }.joined(separator: [0x20])),
+      as: UTF8.self)
   }
 
   /// The characters of a range.
@@ -73,7 +83,7 @@ public struct TextNode: Sendable {
   public enum Role: Sendable {
     case addressee, basis, opening, heading, paragraph, item, cell, closing, reference, note
     /// Of pieces of the word table only.
-    case subject, recipient
+    case dateline, subject, recipient
   }
 
   /// The part it plays.

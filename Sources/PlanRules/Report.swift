@@ -52,6 +52,24 @@ public struct Report {
         fix: edit.flatMap { fix($0, rule) }))
   }
 
+  /// Adds a finding at a range of the source, for what is not in the transcript.
+  mutating func add(
+    source: Range<Int>, vi: String, en: String,
+    replacing: (range: Range<Int>, text: String)? = nil
+  ) {
+    guard let rule else { return }
+    let fix = replacing.map { edit in
+      Finding.Fix(
+        edit.text, source: edit.range,
+        isSafe: rule.fix == .safe
+          && NumberGuard.keepsNumbers(plan.source.text.span, edit.range, edit.text))
+    }
+    add(
+      Finding(
+        rule: rule.code, severity: rule.severity, message: Message(vi: vi, en: en),
+        source: source, fix: fix))
+  }
+
   /// Adds a finding at a range of the source.
   mutating func add(_ finding: Finding) {
     var finding = finding

@@ -29,8 +29,11 @@ public struct WordTable: Sendable {
   /// The word of a number.
   public subscript(index: Int) -> Word { words[index] }
 
-  /// The piece of a word.
-  public func piece(of index: Int) -> TextPiece { pieces[Int(words[index].piece)] }
+  /// The piece of a word; an empty one for the marks around them all.
+  public func piece(of index: Int) -> TextPiece {
+    let piece = Int(words[index].piece)
+    return pieces.indices.contains(piece) ? pieces[piece] : .none
+  }
 
   /// Whether words stand side by side from a number on, whatever their case.
   public func has(_ keys: [WordKey], at index: Int) -> Bool {

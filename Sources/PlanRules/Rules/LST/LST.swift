@@ -1,4 +1,6 @@
 extension RuleSet {
   /// The rules on lists.
-  static let lists: [Rule] = []
+  static let lists: [Rule] = [
+    .lst001, .lst002, .lst003, .lst004, .lst005, .lst006, .lst007, .lst008,
+  ]
 }

@@ -20,15 +20,17 @@ extension Rule {
     basis: .practice, fix: .unsafe, needsSoundText: true,
     examples: [
       .bad(.body("Các ⟦nghành⟧ liên quan phối hợp thực hiện.")),
-      .bad(.body("Các đơn vị ⟦họat⟧ động theo ⟦măt⟧ hàng và chịu trách nhiệm.")),
-      .bad(.body("Ban hành dự ⟦thảoTờ⟧ trình về ⟦trưòng⟧ học.")),
+      .bad(.body("Các đơn vị ⟦họat⟧ động theo kế hoạch.")),
+      .bad(.body("Thư viện phân theo nhóm ⟦măt⟧ hàng.")),
+      .bad(.body("Ban hành dự ⟦thảoTờ⟧ trình về việc mượn sách.")),
+      .bad(.body("Học sinh các ⟦trưòng⟧ học được mượn sách.")),
       .good(.body("Xã Krông Búk và tỉnh Đắk Lắk phòng bệnh lây qua vectơ, xe ôtô được khử trùng.")),
     ],
     check: .word(.traits(.impossible)) { facts, index, report in
       let words = facts.words
       let word = words[index]
       guard word.traits.contains(.accented), word.traits.isDisjoint(with: [.code, .allCapitals]),
-        isPlain(word, words[index - 1], words[index + 1]),
+        word.range.bounds.count < 40, isPlain(word, words[index - 1], words[index + 1]),
         let slip = SyllableSlip(facts.string(word.range))
       else { return }
       blame(slip, facts, word, &report)

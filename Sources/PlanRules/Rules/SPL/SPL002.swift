@@ -29,8 +29,8 @@ extension Rule {
       let range = first.range.union(facts.words[index + slip.keys.count - 1].range)
       let better = first.traits.contains(.capital) ? capitalized(right) : right
       report.add(
-        range, vi: "viết “\(better)”, không viết “\(facts.string(range))”",
-        en: "“\(facts.string(range))” should be “\(better)”",
+        range, vi: "viết “\(better)”, không viết “\(facts.phrase(range))”",
+        en: "“\(facts.phrase(range))” should be “\(better)”",
         edit: first.traits.contains(.allCapitals) ? nil : Report.Edit(range, better))
     })
 

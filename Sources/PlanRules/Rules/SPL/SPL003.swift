@@ -27,7 +27,7 @@ extension Rule {
       guard words.piece(of: index).role != .cell || words[index].gap == .blank else { return }
       if let range = twin(words, index) ?? pair(words, index) {
         let before = range.start - 1
-        let text = facts.string(range)
+        let text = facts.phrase(range)
         // The blank before goes with the word; digits stay as they are.
         let isOneBlank = words[index].gap == .blank
         report.add(

@@ -38,15 +38,15 @@ extension Rule {
       report.add(
         first.range,
         vi: """
-          “\(text)” đặt dấu khác kiểu với phần lớn văn bản (\(rare.count) chỗ so với \
-          \(usual.count) chỗ)
+          “\(text)” đặt dấu theo một kiểu (\(rare.count) chỗ), phần còn lại theo kiểu kia \
+          (\(usual.count) chỗ)
           """,
         en: """
-          “\(text)” places its tone unlike most of the document (\(rare.count) places, against \
-          \(usual.count))
+          “\(text)” places its tone in one way (\(rare.count) places), the rest in the other \
+          (\(usual.count))
           """,
         related: [
-          (other.range, Message(vi: "kiểu dùng nhiều hơn", en: "the more frequent way"))
+          (other.range, Message(vi: "đặt dấu theo kiểu kia", en: "the other way"))
         ], edit: Report.Edit(first.range, better))
     })
 

@@ -1,0 +1,101 @@
+internal import PlanSyntax
+internal import VietnameseText
+
+extension Rule {
+  static let typ003 = Rule(
+    "TYP003", .warning,
+    summary: Message(vi: "Ngoặc kép không đóng hoặc không mở", en: "An unbalanced quotation mark"),
+    explanation: Message(
+      vi: """
+        Mỗi ngoặc kép mở phải có ngoặc kép đóng trong cùng đoạn. Đoạn trích nhiều đoạn văn bắt đầu \
+        bằng ngoặc kép ở đầu đoạn hoặc sau dấu hai chấm thì được đóng ở đoạn sau.
+        """,
+      en: """
+        Each opening mark has its closing one in the same paragraph. A quotation of several \
+        paragraphs, which opens at the start of one or behind a colon, may close in a later one.
+        """),
+    basis: .practice,
+    examples: [
+      .bad(.body("Tổ chức ⟦“⟧Ngày hội đọc sách năm 2025, các thôn tham gia.")),
+      .bad(.body("Tổ chức Ngày hội đọc sách⟦”⟧ năm 2025.")),
+      .good(.body("Tổ chức “Ngày hội đọc sách” và \"Tuần lễ góp sách\".")),
+    ],
+    check: .document { facts, report in
+      var reader = QuoteReader()
+      for (index, word) in facts.words.words.enumerated() {
+        if word.gap.contains(.quote) { reader.read(facts, index) }
+        if word.traits.contains(.end) { reader.endPiece() }
+      }
+      for place in (reader.unclosed + reader.blocks).sorted(by: { $0.start < $1.start }) {
+        report.add(place, vi: "ngoặc kép mở mà không đóng", en: "this quotation mark is never closed")
+      }
+      for place in reader.unopened {
+        report.add(place, vi: "ngoặc kép đóng mà không mở", en: "this quotation mark was never opened")
+      }
+    })
+}
+
+/// Pairs the quotation marks of a document.
+private struct QuoteReader {
+  /// The open marks that may close in a later piece.
+  var blocks: [TextRange] = []
+  /// The open marks of this piece.
+  private var open: [TextRange] = []
+  var unclosed: [TextRange] = []
+  var unopened: [TextRange] = []
+
+  /// What is open at the end of a piece is never closed, unless it quotes whole paragraphs.
+  mutating func endPiece() {
+    unclosed += open
+    open.removeAll()
+  }
+
+  /// Reads the marks before a word.
+  mutating func read(_ facts: DocumentFacts, _ index: Int) {
+    let gap = Signs.gap(facts, index).bounds
+    var place = gap.lowerBound
+    while place < gap.upperBound {
+      let length = Self.length(facts.text, place)
+      if length > 0 { take(facts, TextRange(place, place + length), gap, facts.words[index]) }
+      place += max(length, 1)
+    }
+  }
+
+  private mutating func take(
+    _ facts: DocumentFacts, _ mark: TextRange, _ gap: Range<Int>, _ word: Word
+  ) {
+    let (start, end) = (Int(mark.start), Int(mark.end))
+    let isTightBefore = start > gap.lowerBound ? facts.text[start - 1] > 0x20 : !word.gap.contains(.start)
+    let isTightBehind = end < gap.upperBound ? facts.text[end] > 0x20 : !word.traits.contains(.end)
+    // Keyboards give wrong marks: what touches only the word behind it opens.
+    let opens = isTightBefore == isTightBehind ? isOpening(facts.text, mark) : isTightBehind
+    if opens {
+      let isBlock = word.gap.contains(.start) && start == gap.lowerBound || word.gap.contains(.colon)
+      if isBlock { blocks.append(mark) } else { open.append(mark) }
+    } else if open.popLast() == nil, blocks.popLast() == nil {
+      // What ends a paragraph may close a quotation that opened before a number ("“1. …"), and
+      // digits with the mark are inches.
+      let isInch = facts.text[start] == 0x22 && isAfterDigit(facts.text, start)
+      if !isInch, !word.traits.contains(.end) { unopened.append(mark) }
+    }
+  }
+
+  private func isAfterDigit(_ text: [UInt8], _ index: Int) -> Bool {
+    index > 0 && text[index - 1] &- 0x30 < 10
+  }
+
+  private func isOpening(_ text: [UInt8], _ mark: TextRange) -> Bool {
+    switch text[Int(mark.end) - 1] {
+    case 0x22: open.isEmpty && blocks.isEmpty
+    case 0x9C: true
+    default: false
+    }
+  }
+
+  /// The length of a mark: `"`, “, ” or „.
+  private static func length(_ text: [UInt8], _ index: Int) -> Int {
+    if text[index] == 0x22 { return 1 }
+    guard index + 2 < text.count, text[index] == 0xE2, text[index + 1] == 0x80 else { return 0 }
+    return 0x9C...0x9E ~= text[index + 2] ? 3 : 0
+  }
+}
