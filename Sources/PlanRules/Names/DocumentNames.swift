@@ -20,12 +20,14 @@ public struct DocumentNames: Sendable {
     scanner.scan(text, header.enactor, as: .issuer)
     if !Consolidation.holds(header, text), !Consolidation.holds(parent?.header, text) {
       scanner.scan(text, header.subject, as: .title)
-      scanner.scan(text, header.reference?.range, as: .content)
+      scanner.scan(text, header.reference?.range, as: .own)
       for node in texts where node.role != .note {
         switch node.role {
         case .addressee: scanner.scan(text, node.passage, as: .recipient)
         // What an annex cites is the document itself.
-        case .reference: scanner.scan(text, node.passage.range, as: .content)
+        case .reference: scanner.scan(text, node.passage.range, as: .own)
+        case .opening:
+          scanner.scan(text, node.passage, opening: OwnIssuer.range(text, node.passage))
         default: scanner.scan(text, node.passage, as: .content)
         }
       }
@@ -37,6 +39,28 @@ public struct DocumentNames: Sendable {
     self.written = written
     mentions = scanner.mentions
     home = HomeFinder.home(scanner.mentions, text)
+  }
+}
+
+/// The issuer's name in the sentence that issues the document ("Ủy ban nhân dân xã … ban hành …").
+private enum OwnIssuer {
+  private static let bodies: [StaticString] = [
+    "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd",
+  ]
+  private static let verbs: [StaticString] = ["ban hành", "xây dựng", "quyết nghị", "triển khai"]
+
+  /// Where the name stands; empty where the sentence does not begin with one.
+  static func range(_ text: Span<UInt8>, _ passage: Passage) -> Range<Int> {
+    let bounds = passage.range.bounds
+    let start = bounds.lowerBound
+    guard ExactWords.match(text, at: start, before: bounds.upperBound, anyOf: bodies) != nil else {
+      return start..<start
+    }
+    let limit = start..<min(bounds.upperBound, start + 120)
+    guard let verb = ExactWords.find(text, in: limit, anyOf: verbs),
+      !limit.prefix(verb - start).contains(where: { text[$0] == 0x2C })
+    else { return start..<start }
+    return start..<verb
   }
 }
 

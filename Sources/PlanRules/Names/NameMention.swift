@@ -14,6 +14,8 @@ public struct NameMention: Sendable {
     case commune(CommuneName)
     /// A ministry, a department or an office.
     case body(Register.Body)
+    /// A unit that no register has ("phòng Quản lý Thương mại").
+    case unit
   }
 
   /// A commune as a text names it.
@@ -34,6 +36,8 @@ public struct NameMention: Sendable {
     case issuer
     /// The title.
     case title
+    /// Where the document names its own issuer: the sentence that issues it, "(Kèm theo …)".
+    case own
     /// Those whom the document goes to.
     case recipient
     /// The signature.

@@ -35,6 +35,14 @@ struct NameScanner {
     if start < end { scan(text, start..<end, in: passage.range, as: role) }
   }
 
+  /// Scans a passage whose beginning names the document's own issuer.
+  mutating func scan(_ text: Span<UInt8>, _ passage: Passage, opening: Range<Int>) {
+    scan(text, opening, in: passage.range, as: .own)
+    var rest = passage
+    rest.range = TextRange(opening.upperBound, passage.range.bounds.upperBound)
+    scan(text, rest, as: .content)
+  }
+
   private mutating func scanIssuer(
     _ text: Span<UInt8>, _ citation: Citation, in context: TextRange
   ) {

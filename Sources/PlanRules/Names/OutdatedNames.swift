@@ -47,7 +47,7 @@ extension NameMention {
   /// Whether a place is named, not a body.
   var isPlace: Bool {
     switch name {
-    case .body, .tier: false
+    case .body, .tier, .unit: false
     default: true
     }
   }

@@ -13,7 +13,7 @@ extension Register {
       case department
       /// Offices that a ministry runs in the country, and inspectorates.
       case office
-      /// The rooms and centres of a commune.
+      /// The rooms and centres of a commune, and the unions.
       case room
     }
 

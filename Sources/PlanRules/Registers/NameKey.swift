@@ -41,6 +41,20 @@ enum NameKey {
     return index >= end || text.foldedLetter(at: index).ascii == 0 ? index : nil
   }
 
+  /// Where the name that `name` has too, and which begins at `start`, ends.
+  static func match(
+    _ text: Span<UInt8>, at start: Int, before end: Int, _ name: Range<Int>
+  ) -> Int? {
+    var index = start
+    var other = name.lowerBound
+    while true {
+      let wanted = next(text, &other, name.upperBound)
+      if wanted == 0 { break }
+      guard wanted != 0xFF, next(text, &index, end) == wanted else { return nil }
+    }
+    return index >= end || text.foldedLetter(at: index).ascii == 0 ? index : nil
+  }
+
   /// Where the longest of the names with the given keys ends.
   static func match(
     _ text: Span<UInt8>, at start: Int, before end: Int, _ keys: [StaticString]

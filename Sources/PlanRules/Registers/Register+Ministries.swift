@@ -75,7 +75,7 @@ extension Register {
       .council, "Ngân hàng Nhà nước Việt Nam",
       ["ngan hang nha nuoc viet nam", "ngan hang nha nuoc"], symbols: ["NHNN"]),
     Body(.council, "Thanh tra Chính phủ", ["thanh tra chinh phu"], symbols: ["TTCP"]),
-    Body(.council, "Quốc hội", ["quoc hoi"]),
+    Body(.council, "Quốc hội", ["quoc hoi"], symbols: ["QH"]),
     Body(
       .council, "Ủy ban Thường vụ Quốc hội", ["uy ban thuong vu quoc hoi"], symbols: ["UBTVQH"]),
     Body(.council, "Tòa án nhân dân tối cao", ["toa an nhan dan toi cao"], symbols: ["TANDTC"]),

@@ -51,23 +51,28 @@ extension Register {
       until: .lastOfDistricts, now: "Thanh tra tỉnh, thành phố"),
   ]
 
-  /// The rooms and centres of a commune (Nghị định 150/2025/NĐ-CP), for how they are written.
-  static let rooms: [Body] = [
-    Body(
-      .room, "Phòng Kinh tế, Hạ tầng và Đô thị", ["phong kinh te ha tang va do thi"],
-      since: .provincesMerged),
-    Body(.room, "Phòng Văn hóa - Xã hội", ["phong van hoa xa hoi"], since: .provincesMerged),
-    Body(
-      .room, "Trung tâm Phục vụ hành chính công", ["trung tam phuc vu hanh chinh cong"]),
+  /// The rooms and centres of a commune and the unions, for how their names are written.
+  ///
+  /// Source: Nghị định 150/2025/NĐ-CP for the rooms; the unions' own charters.
+  static let writtenNames: [Body] = [
+    Body(.room, "Phòng Kinh tế, Hạ tầng và Đô thị", ["phong kinh te ha tang va do thi"]),
+    Body(.room, "Phòng Văn hóa - Xã hội", ["phong van hoa xa hoi"]),
+    Body(.room, "Trung tâm Phục vụ hành chính công", ["trung tam phuc vu hanh chinh cong"]),
     Body(.room, "Trung tâm Dịch vụ sự nghiệp công", ["trung tam dich vu su nghiep cong"]),
     Body(.room, "Trung tâm Cung ứng dịch vụ công", ["trung tam cung ung dich vu cong"]),
-    Body(
-      .room, "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
-      ["van phong hoi dong nhan dan va uy ban nhan dan", "van phong hdnd va ubnd"]),
+    Body(.room, "Mặt trận Tổ quốc", ["mat tran to quoc"]),
+    Body(.room, "Liên đoàn Lao động", ["lien doan lao dong"]),
+    Body(.room, "Hội Nông dân", ["hoi nong dan"]),
+    Body(.room, "Hội Cựu chiến binh", ["hoi cuu chien binh"]),
+    Body(.room, "Hội Liên hiệp Phụ nữ", ["hoi lien hiep phu nu"]),
+    Body(.room, "Đoàn Thanh niên", ["doan thanh nien"]),
+    Body(.room, "Kho bạc Nhà nước", ["kho bac nha nuoc"]),
+    Body(.room, "Ngân hàng Nhà nước", ["ngan hang nha nuoc"]),
   ]
 
-  /// The cities that were part of a province until 30/6/2025 (Luật 72/2025/QH15), as `NameKey`
-  /// reads them. Those named like a province stand there only where a province is no city today.
+  /// The cities that were part of a province until 30/6/2025, as `NameKey` reads them.
+  ///
+  /// Source: Luật 72/2025/QH15, which ended them; those named like a province are met as one.
   static let formerCities: [StaticString] = [
     "bac giang", "bac kan", "bac lieu", "bac ninh", "bao loc", "ba ria", "ben cat", "ben tre",
     "bien hoa", "buon ma thuot", "ca mau", "cam pha", "cam ranh", "cao bang", "cao lanh",

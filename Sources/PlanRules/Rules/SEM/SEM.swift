@@ -1,4 +1,4 @@
 extension RuleSet {
   /// The rules on what the text says.
-  static let meaning: [Rule] = [.sem001]
+  static let meaning: [Rule] = [.sem001, .sem006]
 }

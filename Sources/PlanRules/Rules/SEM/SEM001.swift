@@ -27,6 +27,7 @@ extension Rule {
 
           2. Người dân ⟦xã Gia⟧ được mượn sách.
           """)),
+      .bad(.enacting("Ủy ban nhân dân ⟦xã Gia Hưng⟧ ban hành Kế hoạch như sau:")),
       .bad(.body("1. Người dân ⟦phường⟧ Gia Viễn được mượn sách.")),
       .good(.body("1. Người dân xã Gia Viễn và phường Hoa Lư được mượn sách.")),
     ],
@@ -41,7 +42,45 @@ extension Rule {
           report.add(stray.kindRange(text), stray, twin, facts)
         }
       }
+      for (mention, issuer) in OwnNames.strays(facts) {
+        report.add(
+          mention.range,
+          vi:
+            "ở đây là “\(facts.line(mention.range))”, ở đầu văn bản là “\(facts.line(issuer.range))”",
+          en: "“\(facts.line(mention.range))” here, “\(facts.line(issuer.range))” in the head",
+          hint: Message(
+            vi: "sửa cho khớp cơ quan ban hành", en: "make it agree with the issuing body"),
+          related: [(issuer.range, Message(vi: "cơ quan ban hành", en: "the issuer"))])
+      }
     })
+}
+
+/// The places at which a document names its own issuer otherwise than its head does.
+private enum OwnNames {
+  static func strays(
+    _ facts: DocumentFacts
+  ) -> [(mention: NameMention, issuer: NameMention)] {
+    let text = facts.text.span
+    let mentions = facts.names.mentions
+    guard let issuer = mentions.last(where: { $0.role == .issuer && $0.isPlace }) else { return [] }
+    return mentions.filter { $0.role == .own && differs(text, $0, issuer) }
+      .map { ($0, issuer) }
+  }
+
+  /// Whether two names of the same tier are two places.
+  private static func differs(
+    _ text: Span<UInt8>, _ mention: NameMention, _ issuer: NameMention
+  ) -> Bool {
+    switch (mention.name, issuer.name) {
+    case (.commune(let here), .commune(let head)):
+      // A name that the register does not have was told above.
+      !NameKey.isSame(text, here.name.bounds, text, head.name.bounds)
+        && !Register.communes(text, here.name.bounds).isEmpty
+    case (.province(let here, _), .province(let head, _)):
+      here.key.utf8Start != head.key.utf8Start
+    default: false
+    }
+  }
 }
 
 extension Report {

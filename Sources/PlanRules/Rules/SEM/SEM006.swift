@@ -1,0 +1,174 @@
+internal import PlanSyntax
+internal import VietnameseText
+
+extension Rule {
+  static let sem006 = Rule(
+    "SEM006", .warning,
+    summary: Message(
+      vi: "Tên chương trình viết khác nhau", en: "The name of a programme varies"),
+    explanation: Message(
+      vi: """
+        Tên chương trình, sự kiện trong ngoặc kép phải viết như nhau ở mọi chỗ: cùng dấu gạch, dấu \
+        phẩy và chữ hoa. Chỗ này “Tuần lễ Sách - Mở trang mới”, chỗ kia không có dấu gạch thì người \
+        đọc không biết tên nào đúng.
+        """,
+      en: """
+        The name of a programme or event in quotation marks is written alike throughout: the same \
+        hyphens, commas and capitals.
+        """),
+    basis: .practice,
+    needsSoundText: true,
+    examples: [
+      .bad(
+        .body(
+          """
+          1. Tổ chức “Tuần lễ Sách thôn quê - Mở trang mới” vào tháng 10.
+
+          2. Mỗi thôn cử người dự ⟦“Tuần lễ Sách thôn quê Mở trang mới”⟧.
+
+          3. Tổng kết “Tuần lễ Sách thôn quê - Mở trang mới” vào tháng 11.
+          """)),
+      .good(
+        .body(
+          """
+          1. Tổ chức “Tuần lễ Sách thôn quê - Mở trang mới” vào tháng 10.
+
+          2. Mỗi thôn cử người dự “Tuần lễ Sách thôn quê - Mở trang mới”.
+          """)),
+    ],
+    check: .document { facts, report in
+      for names in QuotedNames.groups(facts) {
+        guard let common = names.common else { continue }
+        for name in names.ranges where !names.isSame(facts, name, common) {
+          report.add(
+            name, vi: "tên này viết khác ở chỗ khác: \(facts.line(common))",
+            en: "this name is written otherwise elsewhere: \(facts.line(common))",
+            related: [(common, Message(vi: "cách viết kia", en: "the other way"))])
+        }
+      }
+    })
+}
+
+/// The places at which one name stands, in quotation marks at two of them or more.
+private struct QuotedNames {
+  let ranges: [TextRange]
+  /// The place whose way of writing most places have; nil where all have it.
+  let common: TextRange?
+
+  /// How many names with inner signs are looked for without quotation marks too.
+  private static let most = 4
+
+  /// The names of a document that stand at two places or more.
+  static func groups(_ facts: DocumentFacts) -> [QuotedNames] {
+    var order: [[UInt8]] = []
+    var groups: [[UInt8]: [TextRange]] = [:]
+    let text = facts.text.span
+    for piece in pieces(facts) {
+      for range in quotations(text, piece) {
+        guard let key = key(text, range) else { continue }
+        if groups[key] == nil { order.append(key) }
+        groups[key, default: []].append(TextRange(range.lowerBound, range.upperBound))
+      }
+    }
+    let signed = order.filter { key in groups[key].map { hasSign(text, $0[0]) } ?? false }
+    for key in signed.prefix(most) {
+      let quoted = groups[key] ?? []
+      groups[key] = quoted + bare(facts, quoted)
+    }
+    return order.compactMap { key in
+      guard let ranges = groups[key], ranges.count > 1 else { return nil }
+      return QuotedNames(ranges, facts)
+    }
+  }
+
+  private init(_ ranges: [TextRange], _ facts: DocumentFacts) {
+    self.ranges = ranges
+    var counts: [String: Int] = [:]
+    for range in ranges { counts[Self.name(facts, range), default: 0] += 1 }
+    let most = counts.values.max() ?? 0
+    common = counts.count == 1 ? nil : ranges.first { counts[Self.name(facts, $0)] == most }
+  }
+
+  /// Whether two places write the name alike.
+  func isSame(_ facts: DocumentFacts, _ left: TextRange, _ right: TextRange) -> Bool {
+    Self.name(facts, left) == Self.name(facts, right)
+  }
+
+  /// The name without its quotation marks, on one line, with single blanks.
+  private static func name(_ facts: DocumentFacts, _ range: TextRange) -> String {
+    facts.string(range).split { $0.isWhitespace || $0 == "“" || $0 == "”" }.joined(separator: " ")
+  }
+
+  private static func pieces(_ facts: DocumentFacts) -> [Range<Int>] {
+    let subject = facts.document.header.subject.map { [$0.bounds] } ?? []
+    return subject + facts.texts.filter { $0.role != .note }.map(\.passage.range.bounds)
+  }
+
+  /// Whether a name has a hyphen or a comma inside, which is what is lost.
+  private static func hasSign(_ text: Span<UInt8>, _ range: TextRange) -> Bool {
+    range.bounds.contains { index in
+      text[index] == 0x2D || text[index] == 0x2C
+        || text[index] == 0xE2 && (text[index + 2] == 0x93 || text[index + 2] == 0x94)
+    }
+  }
+
+  /// The places of a name without quotation marks.
+  private static func bare(_ facts: DocumentFacts, _ quoted: [TextRange]) -> [TextRange] {
+    guard let first = quoted.first else { return [] }
+    let text = facts.text.span
+    let name = Int(first.start) + 3..<Int(first.end) - 3
+    var found: [TextRange] = []
+    for piece in pieces(facts) {
+      var index = piece.lowerBound
+      while index < piece.upperBound {
+        let isStart = index == piece.lowerBound || isSpacing(text[index - 1])
+        if isStart, text[index] == text[name.lowerBound],
+          let end = NameKey.match(text, at: index, before: piece.upperBound, name)
+        {
+          found.append(TextRange(index, end))
+          index = end
+        } else {
+          index += 1
+        }
+      }
+    }
+    return found
+  }
+
+  /// The quotations of a piece, marks included.
+  private static func quotations(_ text: Span<UInt8>, _ piece: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start: Int?
+    var index = piece.lowerBound
+    while index + 2 < piece.upperBound {
+      if text[index] == 0xE2, text[index + 1] == 0x80 {
+        if text[index + 2] == 0x9C { start = index }
+        if text[index + 2] == 0x9D, let open = start {
+          found.append(open..<index + 3)
+          start = nil
+        }
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// What a name of five words or more has whatever its signs and capitals; nil for other texts.
+  private static func key(_ text: Span<UInt8>, _ range: Range<Int>) -> [UInt8]? {
+    guard range.count < 300, range.count > 6,
+      text.foldedLetter(at: range.lowerBound + 3).ascii != 0
+        || text[range.lowerBound + 3] &- 0x30 < 10
+    else { return nil }
+    var key: [UInt8] = []
+    var spaces = 0
+    var index = range.lowerBound + 3
+    while true {
+      let byte = NameKey.next(text, &index, range.upperBound - 3)
+      if byte == 0 { break }
+      if byte == 0xFF { return nil }
+      if byte == 0x20 { spaces += 1 }
+      key.append(byte)
+    }
+    return spaces >= 4 ? key : nil
+  }
+}
