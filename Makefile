@@ -10,9 +10,7 @@ PACKAGES := libicu-dev libxml2-dev libarchive-dev nettle-dev liblzma-dev libzstd
 FILE ?= Fixtures/plans/ke-hoach-doc-sach.txt
 PREFIX ?= /usr/local
 # Without shared libraries a run starts in half the time, and the binary runs on any Linux.
-# libxml2's archive needs those of the compressors that it can read through.
-BUILD := swift build -c release --static-swift-stdlib -Xswiftc -static-executable \
-  -Xlinker -llzma -Xlinker -lz --product khplan
+BUILD := swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product khplan
 KHPLAN := .build/release/khplan
 DIST := .build/dist/khplan
 SWIFT_FILES := Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Tools/Package.swift Tools/Sources

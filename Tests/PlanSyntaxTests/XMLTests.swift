@@ -57,7 +57,7 @@ import Testing
   }
 }
 
-/// The words of an output, each of which belongs to one leaf of the tree.
+/// The words of an output, as often as the leaves of the tree have them and in a leaf's order.
 private struct WordCover {
   private let words: [String]
   private var places: [String: [Int]] = [:]
@@ -67,23 +67,19 @@ private struct WordCover {
     for (place, word) in words.enumerated() { places[word, default: []].append(place) }
   }
 
-  /// The leaves whose words the output has not in a row, and the words that no leaf has.
+  /// The leaves whose words the output has not in a row, and the words it has too often or too rarely.
   func problems(with plan: Plan) -> [String] {
-    var isUsed = [Bool](repeating: false, count: words.count)
     var problems: [String] = []
+    var counts = places.mapValues(\.count)
     plan.document.forEachLeaf { name, range in
-      let text = String(decoding: plan.transcript.text[range.bounds], as: UTF8.self)
-      let wanted = Self.words(text)
-      guard let first = wanted.first else { return }
-      let place = places[first, default: []].first { place in
-        !isUsed[place] && words[place...].starts(with: wanted)
+      let leaf = Self.words(String(decoding: plan.transcript.text[range.bounds], as: UTF8.self))
+      for word in leaf { counts[word, default: 0] -= 1 }
+      guard let first = leaf.first else { return }
+      if !places[first, default: []].contains(where: { words[$0...].starts(with: leaf) }) {
+        problems.append("\(name) is missing: \(leaf.joined(separator: " "))")
       }
-      guard let place else { return problems.append("\(name) is missing: \(text)") }
-      for index in place..<place + wanted.count { isUsed[index] = true }
     }
-    for (index, word) in words.enumerated() where !isUsed[index] {
-      problems.append("no leaf has: \(word)")
-    }
+    problems += counts.filter { $0.value != 0 }.map { "\($0.key): \($0.value) too many" }.sorted()
     return Array(problems.prefix(5))
   }
 
