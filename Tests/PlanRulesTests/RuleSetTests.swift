@@ -16,7 +16,9 @@ import Testing
       #expect(family.rules.allSatisfy { $0.family == family.code })
       #expect(family.rules.map(\.code) == family.rules.map(\.code).sorted())
     }
-    #expect(Set(RuleSet.families.map(\.code)) == Set(Self.names(in: Self.folder).filter { !$0.hasSuffix(".swift") }))
+    #expect(
+      Set(RuleSet.families.map(\.code))
+        == Set(Self.names(in: Self.folder).filter { !$0.hasSuffix(".swift") }))
   }
 
   @Test(arguments: RuleSet.families.map(\.code))

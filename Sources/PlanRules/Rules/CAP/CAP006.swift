@@ -46,7 +46,8 @@ extension Rule {
       !counted.contains(words[index - 1].key)
     else { return false }
     // "mỗi phường 2 tủ sách" counts; a name ends its phrase.
-    return !next.gap.isBlank || next.traits.contains(.capital) || words.has(WordKey.words("và"), at: index + 2)
+    return !next.gap.isBlank || next.traits.contains(.capital)
+      || words.has(WordKey.words("và"), at: index + 2)
       || next.key == WordKey("thành") || next.key == WordKey("quận")
   }
 

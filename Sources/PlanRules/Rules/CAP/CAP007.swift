@@ -47,7 +47,9 @@ extension Rule {
 
   private static func isMissing(_ words: WordTable, _ index: Int) -> Bool {
     let word = words[index]
-    guard word.key == people || word.key == state, word.isLow, word.gap.isBlank else { return false }
+    guard word.key == people || word.key == state, word.isLow, word.gap.isBlank else {
+      return false
+    }
     let (before, second) = (words[index - 1], words[index + 1])
     guard second.gap.isBlank, second.isLow else { return false }
     if word.key == people {

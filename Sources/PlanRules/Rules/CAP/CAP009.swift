@@ -37,7 +37,8 @@ extension Rule {
     guard next.gap.isBlank else { return nil }
     switch word.key {
     case WordKey("thứ"):
-      let isTimed = dayOpenings.contains(before.key) && word.gap.isBlank || follows(words, index + 2)
+      let isTimed =
+        dayOpenings.contains(before.key) && word.gap.isBlank || follows(words, index + 2)
       return weekdays.contains(next.key) && isTimed ? index + 1 : nil
     case WordKey("tháng"):
       let isCount = before.traits.contains(.digits) || words[index + 2].key == WordKey("lần")

@@ -59,7 +59,9 @@ extension Rule {
       } else {
         continue
       }
-      if start == bounds.lowerBound + 1, text[start - 1] == 0x2C { return TextRange(start - 1, end) }
+      if start == bounds.lowerBound + 1, text[start - 1] == 0x2C {
+        return TextRange(start - 1, end)
+      }
       if start == bounds.lowerBound, end < text.count, text[end] == 0x2C || text[end] == 0x3B {
         return TextRange(start, end + 1)
       }
