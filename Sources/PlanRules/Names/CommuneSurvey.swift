@@ -36,10 +36,8 @@ enum CommuneSurvey {
     let text = facts.text.span
     return facts.names.mentions.compactMap { mention in
       guard case .commune(let commune) = mention.name,
-        mention.written.isSince(.provincesMerged),
-        mention.role == .issuer
-          || !NameContext.isHistory(text, mention) && !NameContext.isOwned(text, mention)
-            && !NameContext.isAddress(text, mention)
+        !commune.isOfDistrict, mention.written.isSince(.provincesMerged),
+        !NameContext.excuses(text, mention)
       else { return nil }
       let province = commune.province ?? facts.names.home
       let all = Register.communes(text, commune.name.bounds)

@@ -38,7 +38,7 @@ public struct DocumentNames: Sendable {
     scanner.scan(text, document.signature?.range, as: .signature)
     self.written = written
     mentions = scanner.mentions
-    home = HomeFinder.home(scanner.mentions, text)
+    home = HomeFinder.home(scanner.mentions, hasIssuer: header.issuer != nil, text)
   }
 }
 
@@ -99,23 +99,30 @@ private enum Dating {
 
 /// Finds the province that a document is at home in.
 private enum HomeFinder {
-  static func home(_ mentions: [NameMention], _ text: Span<UInt8>) -> Register.Province? {
+  static func home(
+    _ mentions: [NameMention], hasIssuer: Bool, _ text: Span<UInt8>
+  ) -> Register.Province? {
+    var communes: [Register.Commune]?
     for mention in mentions where mention.role == .issuer {
-      if case .province(let province, _) = mention.name { return province }
+      switch mention.name {
+      case .province(let province, _): return province
+      case .commune(let commune): communes = Register.communes(text, commune.name.bounds)
+      default: break
+      }
     }
-    guard !isCentral(mentions) else { return nil }
-    let named = mentions.compactMap { mention in
-      if case .province(let province, _) = mention.name { province } else { nil }
+    let named = Set(
+      mentions.compactMap { mention in
+        mention.role == .cited ? nil : mention.province?.code
+      })
+    if let communes {
+      let codes = Set(communes.map(\.province))
+      return only(codes) ?? only(codes.intersection(named))
     }
-    guard let first = named.first, named.allSatisfy({ $0.code == first.code }) else { return nil }
-    return first
+    // Without a head the one province that the text names is its own; a ministry has none.
+    return hasIssuer ? nil : only(named)
   }
 
-  /// Whether a ministry or its office issued the document.
-  private static func isCentral(_ mentions: [NameMention]) -> Bool {
-    mentions.contains { mention in
-      guard mention.role == .issuer, case .body(let body) = mention.name else { return false }
-      return body.level == .ministry
-    }
+  private static func only(_ codes: Set<Int>) -> Register.Province? {
+    codes.count == 1 ? codes.first.flatMap { Register.province(code: $0) } : nil
   }
 }

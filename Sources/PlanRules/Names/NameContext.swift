@@ -12,7 +12,8 @@ enum NameContext {
     "giải thể", "kết thúc hoạt động", "bãi bỏ", "thay thế", "thay cụm từ", "hết hiệu lực",
     "chuyển giao", "nghỉ hưu", "tiền thân", "giai đoạn 2021", "giai đoạn 2016", "chia tách",
     "không còn", "bỏ cấp", "(nay", "kể từ ngày", "đã có từ", "chính quyền địa phương 02 cấp",
-    "chính quyền địa phương 2 cấp", "chính quyền hai cấp",
+    "chính quyền địa phương 2 cấp", "chính quyền hai cấp", "đã nghỉ việc", "biện pháp giáo dục",
+    "nhập toàn bộ", "thành một đơn vị", "địa giới hành chính của", "tái lập", "tỉnh lỵ",
   ]
 
   /// Words before a name that make it part of another's.
@@ -35,14 +36,43 @@ enum NameContext {
     "nghĩa trang", "tiểu khu",
   ]
 
+  /// Whether an old name is meant on purpose.
+  static func excuses(_ text: Span<UInt8>, _ mention: NameMention) -> Bool {
+    switch mention.role {
+    case .issuer, .signature, .own: false
+    case .recipient: mention.isPlace && isAddress(text, mention) || isOwned(text, mention)
+    case .cited: isOwned(text, mention)
+    case .content, .title:
+      isHistory(text, mention) || isOwned(text, mention) || hasActed(text, mention)
+        || mention.isPlace && isAddress(text, mention)
+    }
+  }
+
   /// Whether the sentence of a mention tells of former times.
-  static func isHistory(_ text: Span<UInt8>, _ mention: NameMention) -> Bool {
+  private static func isHistory(_ text: Span<UInt8>, _ mention: NameMention) -> Bool {
     let sentence = Sentence.around(text, mention.range, in: mention.context)
-    return ExactWords.find(text, in: sentence, anyOf: history) != nil
+    return ExactWords.find(text, in: sentence, anyOf: history) != nil || hasOldYear(text, sentence)
+  }
+
+  /// Whether a sentence names a year before the reforms of 2025.
+  private static func hasOldYear(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Bool {
+    var year = 0
+    var digits = 0
+    for index in sentence {
+      let digit = Int(text[index]) - 0x30
+      if digit >= 0, digit < 10, digits < 5 {
+        year = year * 10 + digit
+        digits += 1
+      } else {
+        if digits == 4, year >= 1800, year < 2025 { return true }
+        (year, digits) = (0, 0)
+      }
+    }
+    return digits == 4 && year >= 1800 && year < 2025
   }
 
   /// Whether a mention is part of the name of something else, which may keep its old name.
-  static func isOwned(_ text: Span<UInt8>, _ mention: NameMention) -> Bool {
+  private static func isOwned(_ text: Span<UInt8>, _ mention: NameMention) -> Bool {
     var clause = Sentence.clause(text, before: mention.range, in: mention.context)
     while let joint = ExactWords.find(text, in: clause, anyOf: joints) {
       clause = joint + 1..<clause.upperBound
@@ -51,7 +81,7 @@ enum NameContext {
   }
 
   /// Whether it is told what a body did: "số … ngày … của Bộ …", "do Bộ … ban hành", "Bộ … đã".
-  static func hasActed(_ text: Span<UInt8>, _ mention: NameMention) -> Bool {
+  private static func hasActed(_ text: Span<UInt8>, _ mention: NameMention) -> Bool {
     let (start, end) = (Int(mention.range.start), Int(mention.range.end))
     let after = Blanks.skip(text, end, Int(mention.context.end))
     if ExactWords.match(
@@ -66,14 +96,24 @@ enum NameContext {
     while let link = WordsBefore.match(text, before: position, anyOf: links) { position = link }
     guard position < start else { return false }
     let floor = max(Int(mention.context.start), position - 60)
-    return ExactWords.find(text, in: floor..<position, anyOf: ["số", "ngày"]) != nil
+    return ExactWords.find(text, in: floor..<max(floor, position), anyOf: ["số", "ngày"]) != nil
   }
 
   /// Whether a mention is part of a registered address.
-  static func isAddress(_ text: Span<UInt8>, _ mention: NameMention) -> Bool {
+  private static func isAddress(_ text: Span<UInt8>, _ mention: NameMention) -> Bool {
     let sentence = Sentence.around(text, mention.range, in: mention.context)
     let before = max(sentence.lowerBound, Int(mention.range.start) - 160)
-    return ExactWords.find(text, in: before..<Int(mention.range.start), anyOf: addresses) != nil
+    let lead = before..<Int(mention.range.start)
+    return ExactWords.find(text, in: lead, anyOf: addresses) != nil || hasNumberedWard(text, lead)
+  }
+}
+
+extension NameContext {
+  /// Whether "phường 25" stands in a range: such wards are of the old cities.
+  private static func hasNumberedWard(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard let ward = ExactWords.find(text, in: range, anyOf: ["phường", "p."]) else { return false }
+    let rest = ward..<min(range.upperBound, ward + 14)
+    return rest.contains { text[$0] &- 0x30 < 10 }
   }
 }
 

@@ -28,6 +28,8 @@ public struct NameMention: Sendable {
     let words: Int
     /// The province that follows the name, where one does.
     let province: Register.Province?
+    /// Whether a district follows the name, so that it is a name of before the reform.
+    let isOfDistrict: Bool
   }
 
   /// Where a name stands in the document.

@@ -10,7 +10,7 @@ enum NameTriggers {
       var index = start
       while index < end {
         let kind = classes[Int(base[index])]
-        if kind == 0x77, index == start || mayPrecedeWord(base[index - 1]) { return index }
+        if kind == 0x77, index == 0 || mayPrecedeWord(base[index - 1]) { return index }
         if kind == 0x78, index + 2 < end, base[index + 1] == 0x80, base[index + 2] & 0xFE == 0x9C {
           return index
         }
@@ -21,8 +21,8 @@ enum NameTriggers {
   }
 
   /// A letter begins a word after a blank, a sign, a digit or a bracket.
-  private static func mayPrecedeWord(_ byte: UInt8) -> Bool {
-    byte < 0x41 || byte == 0x5B || byte == 0x7C || byte & 0xF0 == 0x90
+  static func mayPrecedeWord(_ byte: UInt8) -> Bool {
+    byte < 0x41 || byte >= 0x5B && byte < 0x61 || byte == 0x7C || byte & 0xF0 == 0x90
   }
 
   /// For each byte: "w" begins a name at a word's start, "x" a quotation mark, "." neither.

@@ -32,11 +32,7 @@ enum OutdatedNames {
     let text = facts.text.span
     var found: [Hit] = []
     for mention in facts.names.mentions where test(mention) {
-      let isExcused =
-        mention.role != .issuer
-        && (NameContext.isHistory(text, mention) || NameContext.isOwned(text, mention)
-          || mention.role != .cited && NameContext.hasActed(text, mention)
-          || mention.isPlace && NameContext.isAddress(text, mention))
+      let isExcused = NameContext.excuses(text, mention)
       if !isExcused { found.append(Hit(mention: mention, text: facts.line(mention.range))) }
     }
     return found

@@ -44,10 +44,14 @@ enum PlaceReader {
     return (.district(.city), stop)
   }
 
-  /// "xã" in "hợp tác xã", "cấp xã" and "thông tấn xã" names no commune.
+  /// "xã" in "hợp tác xã", "cấp xã", "thông tấn xã" and "các xã" names no commune.
   private static func isPartOfWord(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    let words: [StaticString] = ["tác", "tấn", "cấp", "thị", "và", "các", "Bưu"]
-    return WordsBefore.endsWith(text, before: start, anyOf: words)
+    let words: [StaticString] = ["tác", "tấn", "cấp", "thị", "và", "các", "xã,", "phường,"]
+    var index = start
+    while index > 0, isSpacing(text[index - 1]) { index -= 1 }
+    // "6 xã Hưng Đạo, Quốc Oai": the word stands before a list.
+    let isCounted = index > 0 && index < start && text[index - 1] &- 0x30 < 10
+    return isCounted || WordsBefore.endsWith(text, before: start, anyOf: words)
   }
 
   private static func districtEnd(
@@ -57,7 +61,7 @@ enum PlaceReader {
     guard !text.foldedLetter(at: start + 1).isUpper else { return nil }
     let words = NameWords(text, from: name, before: end)
     guard let stop = words.ends.last, kind == .urbanDistrict || words.isProper else { return nil }
-    return stop
+    return text[name] &- 0x30 < 10 ? words.ends[0] : stop
   }
 
   private static func commune(
@@ -68,27 +72,42 @@ enum PlaceReader {
     var count = words.ends.count
     while count > 1, Register.communes(text, start..<words.ends[count - 1]).isEmpty { count -= 1 }
     if count == 1, Register.communes(text, start..<words.ends[0]).isEmpty {
-      guard words.isProper else { return nil }
+      guard words.isProper,
+        ExactWords.match(text, at: start, before: end, anyOf: otherWords) == nil
+      else { return nil }
       count = words.ends.count
     }
     let stop = words.ends[count - 1]
+    let next = afterSigns(text, stop, end)
+    let district = ExactWords.match(text, at: next, before: end, anyOf: districtWords)
     let name = NameMention.CommuneName(
       kind: kind, name: TextRange(start, stop), words: count,
-      province: provinceAfter(text, stop, before: end))
+      province: provinceAfter(text, stop, before: end), isOfDistrict: district != nil)
     return (.commune(name), stop)
   }
+
+  /// Words after "xã" that begin another thing ("Xã hội chủ nghĩa", a list's next line).
+  private static let otherWords: [StaticString] = [
+    "hội", "tỉnh", "thành phố", "phường", "xã", "huyện", "ủy", "ban", "sở", "đặc",
+  ]
+  private static let districtWords: [StaticString] = [
+    "huyện", "quận", "thị xã", "thị trấn", "h.", "q.", "tx.",
+  ]
+
+  /// Past the blank, comma, bracket or hyphen after a name.
+  private static func afterSigns(_ text: Span<UInt8>, _ position: Int, _ end: Int) -> Int {
+    var index = position
+    while index < end, isSpacing(text[index]) || isSign(text[index]) { index += 1 }
+    return index
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool { byte == 0x2C || byte == 0x28 || byte == 0x2D }
 
   /// The province that follows a name ("xã Gia Viễn, tỉnh Ninh Bình").
   private static func provinceAfter(
     _ text: Span<UInt8>, _ position: Int, before end: Int
   ) -> Register.Province? {
-    var index = position
-    while index < end,
-      isSpacing(text[index]) || text[index] == 0x2C || text[index] == 0x28
-        || text[index] == 0x2D
-    {
-      index += 1
-    }
+    var index = afterSigns(text, position, end)
     let words: [StaticString] = ["tỉnh", "thành phố", "tp.", "tp"]
     if let after = ExactWords.match(text, at: index, before: end, anyOf: words) {
       index = Blanks.skip(text, after, end)

@@ -73,7 +73,7 @@ enum WordsBefore {
     guard end < position else { return nil }
     for word in words {
       let start = end - word.utf8CodeUnitCount
-      guard start >= 0, start == 0 || text[start - 1] < 0x41,
+      guard start >= 0, start == 0 || NameTriggers.mayPrecedeWord(text[start - 1]),
         ExactWords.match(text, at: start, before: end, word) == end
       else { continue }
       return start

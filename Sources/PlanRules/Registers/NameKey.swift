@@ -1,7 +1,8 @@
 internal import VietnameseText
 
 /// Reads names letter by letter without marks, case, hyphens and apostrophes, so that the ways to
-/// write one name ("Bà Rịa – Vũng Tàu", "BÀ RỊA-VŨNG TÀU"; "M'Drắk", "M’Drăk") are one key.
+/// write one name ("Bà Rịa – Vũng Tàu", "BÀ RỊA-VŨNG TÀU"; "M'Drắk", "M’Drăk"; "Vĩ", "Vỹ") are one
+/// key: y is i in it.
 enum NameKey {
   /// The next byte of the key, and 0 at its end; any blanks, hyphens and commas are one space.
   @inline(__always)
@@ -13,7 +14,7 @@ enum NameKey {
       if letter.lower != 0 || byte &- 0x30 < 10 || byte == 0x26 {
         if isApart { return 0x20 }
         index += letter.length
-        return letter.lower != 0 ? letter.lower : byte
+        return letter.lower != 0 ? plain(letter.lower) : byte
       }
       switch byte {
       case 0x27: break
@@ -31,13 +32,16 @@ enum NameKey {
     return 0
   }
 
+  @inline(__always)
+  private static func plain(_ letter: UInt8) -> UInt8 { letter == 0x79 ? 0x69 : letter }
+
   /// Where the name with the given key, which begins at `start`, ends.
   static func match(
     _ text: Span<UInt8>, at start: Int, before end: Int, _ key: StaticString
   ) -> Int? {
     var index = start
     for offset in 0..<key.utf8CodeUnitCount
-    where next(text, &index, end) != key.utf8Start[offset] { return nil }
+    where next(text, &index, end) != plain(key.utf8Start[offset]) { return nil }
     return index >= end || text.foldedLetter(at: index).ascii == 0 ? index : nil
   }
 

@@ -38,7 +38,9 @@ extension Rule {
       for stray in communes where !stray.hasRightKind {
         if stray.found.isEmpty, let twin = CommuneSurvey.twin(of: stray, among: known) {
           report.add(stray.mention.range, stray, twin, facts)
-        } else if let twin = known.first(where: { $0.registered == stray.registered }) {
+        } else if let twin = known.first(where: {
+          $0.registered == stray.registered && $0.commune.kind != stray.commune.kind
+        }) {
           report.add(stray.kindRange(text), stray, twin, facts)
         }
       }
