@@ -56,7 +56,8 @@ extension Rule {
     let signs = rare == stops ? (".", ";") : (";", ".")
     report.add(
       end(list.items[first], facts.text),
-      vi: "ý này kết bằng “\(signs.0)”, \(usual.count) ý khác trong danh sách kết bằng “\(signs.1)”",
+      vi:
+        "ý này kết bằng “\(signs.0)”, \(usual.count) ý khác trong danh sách kết bằng “\(signs.1)”",
       en: "this item ends with “\(signs.0)”, \(usual.count) others in the list with “\(signs.1)”",
       related: [
         (end(list.items[other], facts.text), Message(vi: "ý kết kiểu kia", en: "the other way"))

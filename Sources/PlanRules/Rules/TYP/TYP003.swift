@@ -20,17 +20,17 @@ extension Rule {
       .bad(.body("Tổ chức Ngày hội đọc sách⟦”⟧ năm 2025.")),
       .good(.body("Tổ chức “Ngày hội đọc sách” và \"Tuần lễ góp sách\".")),
     ],
-    check: .document { facts, report in
+    check: .word(.gap(.quote)) { facts, places, report in
       var reader = QuoteReader()
-      for (index, word) in facts.words.words.enumerated() {
-        if word.gap.contains(.quote) { reader.read(facts, index) }
-        if word.traits.contains(.end) { reader.endPiece() }
-      }
+      for index in places { reader.read(facts, index) }
+      reader.endPiece()
       for place in (reader.unclosed + reader.blocks).sorted(by: { $0.start < $1.start }) {
-        report.add(place, vi: "ngoặc kép mở mà không đóng", en: "this quotation mark is never closed")
+        report.add(
+          place, vi: "ngoặc kép mở mà không đóng", en: "this quotation mark is never closed")
       }
       for place in reader.unopened {
-        report.add(place, vi: "ngoặc kép đóng mà không mở", en: "this quotation mark was never opened")
+        report.add(
+          place, vi: "ngoặc kép đóng mà không mở", en: "this quotation mark was never opened")
       }
     })
 }
@@ -41,6 +41,7 @@ private struct QuoteReader {
   var blocks: [TextRange] = []
   /// The open marks of this piece.
   private var open: [TextRange] = []
+  private var piece: Int32 = 0
   var unclosed: [TextRange] = []
   var unopened: [TextRange] = []
 
@@ -52,6 +53,8 @@ private struct QuoteReader {
 
   /// Reads the marks before a word.
   mutating func read(_ facts: DocumentFacts, _ index: Int) {
+    if facts.words[index].piece != piece { endPiece() }
+    piece = facts.words[index].piece
     let gap = Signs.gap(facts, index).bounds
     var place = gap.lowerBound
     while place < gap.upperBound {
@@ -65,12 +68,14 @@ private struct QuoteReader {
     _ facts: DocumentFacts, _ mark: TextRange, _ gap: Range<Int>, _ word: Word
   ) {
     let (start, end) = (Int(mark.start), Int(mark.end))
-    let isTightBefore = start > gap.lowerBound ? facts.text[start - 1] > 0x20 : !word.gap.contains(.start)
+    let isTightBefore =
+      start > gap.lowerBound ? facts.text[start - 1] > 0x20 : !word.gap.contains(.start)
     let isTightBehind = end < gap.upperBound ? facts.text[end] > 0x20 : !word.traits.contains(.end)
     // Keyboards give wrong marks: what touches only the word behind it opens.
     let opens = isTightBefore == isTightBehind ? isOpening(facts.text, mark) : isTightBehind
     if opens {
-      let isBlock = word.gap.contains(.start) && start == gap.lowerBound || word.gap.contains(.colon)
+      let isBlock =
+        word.gap.contains(.start) && start == gap.lowerBound || word.gap.contains(.colon)
       if isBlock { blocks.append(mark) } else { open.append(mark) }
     } else if open.popLast() == nil, blocks.popLast() == nil {
       // What ends a paragraph may close a quotation that opened before a number ("“1. …"), and

@@ -29,7 +29,8 @@ extension Rule {
           source: pair.opening, vi: "còn dấu Markdown quanh đoạn chữ",
           en: "Markdown marks are left around the words",
           replacing: (
-            pair.opening.lowerBound..<pair.closing.upperBound, String(decoding: inner, as: UTF8.self)
+            pair.opening.lowerBound..<pair.closing.upperBound,
+            String(decoding: inner, as: UTF8.self)
           ))
       }
     })
