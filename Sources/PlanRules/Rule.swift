@@ -15,9 +15,9 @@ public struct Rule: Sendable {
     case parser
     /// Words of the running text, in one walk that all such rules share.
     ///
-    /// The check is called with the number of each word at which the trigger fires; `facts.words`
-    /// has the word and its neighbours. See `WordTrigger`.
-    case word(WordTrigger, @Sendable (DocumentFacts, Int, inout Report) -> Void)
+    /// The check is called once a document, with the numbers of all words at which the trigger
+    /// fires; `facts.words` has the words and their neighbours. See `WordTrigger`.
+    case word(WordTrigger, @Sendable (DocumentFacts, [Int], inout Report) -> Void)
   }
 
   /// How far an edit may be trusted.

@@ -1,4 +1,5 @@
 public import PlanSyntax
+internal import VietnameseText
 
 /// Runs rules over a plan.
 ///
@@ -40,14 +41,14 @@ public enum Checker {
   /// Walks over the words once for every 64 rules that read them.
   private static func read(_ facts: PlanFacts, _ rules: ArraySlice<Rule>, _ report: inout Report) {
     guard !rules.isEmpty else { return }
-    for document in facts.documents {
-      WordWatch(rules.filter { $0.isInForce(for: document) }[...]).walk(document, &report)
-    }
-    read(facts, rules.dropFirst(64), &report)
+    let watch = WordWatch(rules)
+    for document in facts.documents { watch.walk(document, &report) }
+    read(facts, rules.dropFirst(WordWatch.capacity), &report)
   }
 
   private static func speaks(_ rule: Rule, of plan: Plan, _ settings: CheckSettings) -> Bool {
-    if rule.needsSoundText, plan.transcript.isRestored { return false }
+    let isSound = !plan.transcript.isRestored && plan.transcript.census.damage == .none
+    if rule.needsSoundText, !isSound { return false }
     return rule.profile == .both || settings.profile == .both || rule.profile == settings.profile
   }
 }

@@ -26,7 +26,9 @@ struct PhraseTable: Sendable {
   }
 
   /// The trigger of a rule that looks for the phrases.
-  var trigger: WordTrigger { .keys(Array(phrases.keys)) }
+  func trigger(lacking traits: WordTraits = []) -> WordTrigger {
+    .keys(Array(phrases.keys), lacking: traits)
+  }
 
   /// The longest phrase that begins at a word.
   func phrase(_ words: WordTable, at index: Int) -> Phrase? {

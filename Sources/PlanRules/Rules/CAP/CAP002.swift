@@ -21,20 +21,22 @@ extension Rule {
       .bad(.body("Thực hiện theo ⟦nghị định⟧ số 30/2020/NĐ-CP của Chính phủ.")),
       .good(.body("Trưởng các thôn thi hành Kế hoạch này theo các quyết định có liên quan.")),
     ],
-    check: .word(kinds.trigger) { facts, index, report in
-      let words = facts.words
-      guard words[index].isLow, let kind = kinds.phrase(words, at: index),
-        isCertain(facts, index, index + kind.keys.count, kind), !isQualified(words, index)
-      else { return }
-      let last = words[index + kind.keys.count - 1]
-      let range = words[index].range.union(last.range)
-      let text = facts.phrase(range)
-      report.add(
-        range, vi: "“\(text)” chỉ một văn bản cụ thể, phải viết hoa: “\(capitalized(text))”",
-        en: "“\(text)” is a certain document and has a capital: “\(capitalized(text))”",
-        edit: Report.Edit(
-          TextRange(Int(range.start), Int(words[index].end)),
-          capitalized(facts.string(words[index].range))))
+    check: .word(kinds.trigger(lacking: [.capital, .allCapitals])) { facts, places, report in
+      for index in places {
+        let words = facts.words
+        guard let kind = kinds.phrase(words, at: index),
+          isCertain(facts, index, index + kind.keys.count, kind), !isQualified(words, index)
+        else { continue }
+        let last = words[index + kind.keys.count - 1]
+        let range = words[index].range.union(last.range)
+        let text = facts.phrase(range)
+        report.add(
+          range, vi: "“\(text)” chỉ một văn bản cụ thể, phải viết hoa: “\(capitalized(text))”",
+          en: "“\(text)” is a certain document and has a capital: “\(capitalized(text))”",
+          edit: Report.Edit(
+            TextRange(Int(range.start), Int(words[index].end)),
+            capitalized(facts.string(words[index].range))))
+      }
     })
 
   /// Whether "này" follows and the kind is this document's own, or "số" with a number.
@@ -43,12 +45,12 @@ extension Rule {
   ) -> Bool {
     let (words, word) = (facts.words, facts.words[next])
     guard word.gap.isBlank else { return false }
-    if word.key == WordKey("số") {
+    if word.key == numberWord {
       let number = words[next + 1]
       return number.gap.isBlank && !number.traits.isDisjoint(with: [.digits, .code])
         && words[next + 2].gap.contains(.other)
     }
-    guard word.key == WordKey("này") else { return false }
+    guard word.key == thisWord else { return false }
     return kind.values.first == "own"
       || facts.document.header.kindName.map {
         kind.keys == WordKey.words(facts.string($0))
@@ -61,6 +63,7 @@ extension Rule {
       || words[index].gap.isBlank && qualifiers.contains(words[index - 1].key)
   }
 
+  private static let (numberWord, thisWord) = (WordKey("số"), WordKey("này"))
   private static let qualifiers = Set(WordKey.words("các những mọi từng mỗi dự pháp báo"))
 }
 

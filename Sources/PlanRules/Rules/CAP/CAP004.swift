@@ -23,24 +23,29 @@ extension Rule {
       .bad(.body("Người dân các thôn ⟦Và⟧ học sinh được mượn sách.")),
       .good(.body("Kế hoạch Tổ chức hội sách. Chủ trì: Văn phòng Ủy ban; Các thôn phối hợp.")),
     ],
-    check: .word(.words("và của các chủ phối được theo với do để trong khi nếu nhằm cho từ tại")) {
-      facts, index, report in
-      let words = facts.words
-      let (before, word, next) = (words[index - 1], words[index], words[index + 1])
-      guard word.traits.contains(.capital), word.traits.isDisjoint(with: .allCapitals),
-        word.gap == .blank, before.isLow, before.traits.isDisjoint(with: [.impossible, .end]),
-        next.isLow, next.gap.isBlank, words.piece(of: index).role != .cell,
-        isFullWord(word, next), !isInName(facts, index)
-      else { return }
-      let text = facts.string(word.range)
-      let low = lowered(text)
-      report.add(
-        word.range, vi: "“\(text)” viết hoa giữa câu",
-        en: "“\(text)” has a capital inside a sentence",
-        hint: Message(
-          vi: "viết thường “\(low)”, hoặc thêm dấu câu còn thiếu ở trước",
-          en: "write “\(low)”, or put in the sign that is missing before it"),
-        edit: Report.Edit(word.range, low))
+    check: .word(
+      .words(
+        "và của các chủ phối được theo với do để trong khi nếu nhằm cho từ tại",
+        having: .capital, lacking: .allCapitals)
+    ) { facts, places, report in
+      for index in places {
+        let words = facts.words
+        let (before, word, next) = (words[index - 1], words[index], words[index + 1])
+        guard word.gap == .blank, before.isLow,
+          before.traits.isDisjoint(with: [.impossible, .end]),
+          next.isLow, next.gap.isBlank, words.piece(of: index).role != .cell,
+          isFullWord(word, next), !isInName(facts, index)
+        else { continue }
+        let text = facts.string(word.range)
+        let low = lowered(text)
+        report.add(
+          word.range, vi: "“\(text)” viết hoa giữa câu",
+          en: "“\(text)” has a capital inside a sentence",
+          hint: Message(
+            vi: "viết thường “\(low)”, hoặc thêm dấu câu còn thiếu ở trước",
+            en: "write “\(low)”, or put in the sign that is missing before it"),
+          edit: Report.Edit(word.range, low))
+      }
     })
 
   /// "chủ" and "phối" count only in "chủ trì" and "phối hợp".

@@ -26,8 +26,11 @@ extension Rule {
       .good(.body("Sách được chuyển về phường Hoa Lư, Quận 1 và Thành phố Hồ Chí Minh.")),
       .good(.body("Sách được chuyển về Phường Nguyễn Trãi và Phường Điện Biên Phủ.")),
     ],
-    check: .document { facts, report in
-      let places = facts.words.words.indices.filter { isStray(facts.words, $0) }
+    check: .word(
+      .words(
+        "tỉnh thành huyện quận xã phường thị", having: .capital, lacking: .allCapitals)
+    ) { facts, candidates, report in
+      let places = candidates.filter { isStray(facts.words, $0) }
       guard let first = places.first else { return }
       let noun = facts.words[first + (nouns[facts.words[first].key] ?? 1) - 1]
       let range = facts.words[first].range
@@ -55,8 +58,7 @@ extension Rule {
 
   private static func isStray(_ words: WordTable, _ index: Int) -> Bool {
     let word = words[index]
-    guard word.traits.contains(.capital), let count = nouns[word.key],
-      word.traits.isDisjoint(with: .allCapitals), !word.gap.opens,
+    guard let count = nouns[word.key], !word.gap.opens,
       word.gap.isBlank || word.gap == [.comma, .blank],
       words[index - 1].isLow || words[index - 1].traits.contains(.capital),
       words.piece(of: index).role != .cell, !words.piece(of: index).isDoubtful

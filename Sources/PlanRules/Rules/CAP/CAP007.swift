@@ -23,8 +23,9 @@ extension Rule {
       .bad(.body("Thực hiện chủ trương của Đảng, chính sách của ⟦nhà⟧ nước về thư viện.")),
       .good(.body("Vận động Nhân dân góp sách; Ủy ban nhân dân xã quản lý nhà nước về thư viện.")),
     ],
-    check: .document { facts, report in
-      let places = facts.words.words.indices.filter { isMissing(facts.words, $0) }
+    check: .word(.words("nhân nhà", lacking: [.capital, .allCapitals])) {
+      facts, candidates, report in
+      let places = candidates.filter { isMissing(facts.words, $0) }
       guard let first = places.first else { return }
       let range = facts.words[first].range
       let whole = facts.phrase(range.union(facts.words[first + 1].range))
@@ -47,9 +48,7 @@ extension Rule {
 
   private static func isMissing(_ words: WordTable, _ index: Int) -> Bool {
     let word = words[index]
-    guard word.key == people || word.key == state, word.isLow, word.gap.isBlank else {
-      return false
-    }
+    guard word.gap.isBlank else { return false }
     let (before, second) = (words[index - 1], words[index + 1])
     guard second.gap.isBlank, second.isLow else { return false }
     if word.key == people {

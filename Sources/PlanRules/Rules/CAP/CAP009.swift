@@ -21,14 +21,16 @@ extension Rule {
       .bad(.body("Thư viện nghỉ ngày ⟦chủ⟧ nhật.")),
       .good(.body("Thư viện mở cửa sáng thứ Sáu; việc thứ hai là bổ sung sách tháng 8.")),
     ],
-    check: .word(.words("thứ tháng chủ")) { facts, index, report in
-      let words = facts.words
-      guard let place = place(words, index), words[place].isLow else { return }
-      let text = facts.string(words[place].range)
-      report.add(
-        words[place].range, vi: "“\(text)” chỉ ngày, tháng viết hoa: “\(capitalized(text))”",
-        en: "“\(text)” names a day or month and has a capital: “\(capitalized(text))”",
-        edit: Report.Edit(words[place].range, capitalized(text)))
+    check: .word(.words("thứ tháng chủ", lacking: .allCapitals)) { facts, places, report in
+      for index in places {
+        let words = facts.words
+        guard let place = place(words, index), words[place].isLow else { continue }
+        let text = facts.string(words[place].range)
+        report.add(
+          words[place].range, vi: "“\(text)” chỉ ngày, tháng viết hoa: “\(capitalized(text))”",
+          en: "“\(text)” names a day or month and has a capital: “\(capitalized(text))”",
+          edit: Report.Edit(words[place].range, capitalized(text)))
+      }
     })
 
   /// The word that should have a capital where a weekday or month begins at a word.

@@ -20,16 +20,18 @@ extension Rule {
       .bad(.body("Sách được tặng cho trường học⟦,,⟧ nhà văn hóa và trạm y tế.")),
       .good(.body("Sách, báo, tạp chí... được chuyển về thôn ......... trong năm .. này.")),
     ],
-    check: .word(.gap(.doubled)) { facts, index, report in
-      let word = facts.words[index]
-      guard word.gap.isDisjoint(with: [.ellipsis, .dash, .other, .address]),
-        let place = Signs.doubled(facts, index), place.start == facts.words[index - 1].end,
-        !facts.words[index - 1].traits.contains(.end)
-      else { return }
-      let sign = String(facts.string(place).prefix(1))
-      report.add(
-        place, vi: "thừa một dấu “\(sign)”", en: "one “\(sign)” too many",
-        edit: Report.Edit(place, sign))
+    check: .word(.gap(.doubled)) { facts, places, report in
+      for index in places {
+        let word = facts.words[index]
+        guard word.gap.isDisjoint(with: [.ellipsis, .dash, .other, .address]),
+          let place = Signs.doubled(facts, index), place.start == facts.words[index - 1].end,
+          !facts.words[index - 1].traits.contains(.end)
+        else { continue }
+        let sign = String(facts.string(place).prefix(1))
+        report.add(
+          place, vi: "thừa một dấu “\(sign)”", en: "one “\(sign)” too many",
+          edit: Report.Edit(place, sign))
+      }
     })
 }
 

@@ -20,8 +20,8 @@ extension Rule {
       .bad(.body("Tặng sách, báo, tạp chí⟦,…⟧ cho trường học.")),
       .good(.body("Tặng sách, báo, tạp chí… cho trường học.")),
     ],
-    check: .document { facts, report in
-      let places = facts.words.words.indices.compactMap { place(facts, $0) }
+    check: .word(.gap(.ellipsis)) { facts, candidates, report in
+      let places = candidates.compactMap { place(facts, $0) }
       guard let first = places.first else { return }
       let others = places.count - 1
       report.add(
@@ -39,7 +39,7 @@ extension Rule {
   /// Where an ellipsis with another sign stands before a word, in running text and not in a form.
   private static func place(_ facts: DocumentFacts, _ index: Int) -> TextRange? {
     let word = facts.words[index]
-    guard word.gap.contains(.ellipsis), word.gap.isDisjoint(with: [.other, .address, .start]),
+    guard word.gap.isDisjoint(with: [.other, .address, .start]),
       !facts.words.piece(of: index).isInAnnex, facts.words.piece(of: index).role != .cell,
       !facts.words[index - 1].traits.contains(.digits)
     else { return nil }

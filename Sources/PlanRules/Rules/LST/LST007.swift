@@ -21,18 +21,20 @@ extension Rule {
       .bad(.body("Căn cứ ⟦chức năng nhiệm vụ⟧ được giao, các thôn thực hiện.")),
       .good(.body("Các tổ chức, cá nhân, doanh nghiệp góp sách cho thư viện.")),
     ],
-    check: .word(pairs.trigger) { facts, index, report in
-      guard let pair = pairs.phrase(facts.words, at: index),
-        let count = pair.values.first.flatMap({ Int($0) }),
-        !isExcused(facts.words, index, pair)
-      else { return }
-      let last = facts.words[index + count - 1]
-      let range = facts.words[index].range
-        .union(facts.words[index + pair.keys.count - 1].range)
-      report.add(
-        range, vi: "thiếu dấu phẩy trong “\(facts.phrase(range))”",
-        en: "a comma is missing in “\(facts.phrase(range))”",
-        edit: Report.Edit(TextRange(Int(last.end), Int(last.end)), ","))
+    check: .word(pairs.trigger()) { facts, places, report in
+      for index in places {
+        guard let pair = pairs.phrase(facts.words, at: index),
+          let count = pair.values.first.flatMap({ Int($0) }),
+          !isExcused(facts.words, index, pair)
+        else { continue }
+        let last = facts.words[index + count - 1]
+        let range = facts.words[index].range
+          .union(facts.words[index + pair.keys.count - 1].range)
+        report.add(
+          range, vi: "thiếu dấu phẩy trong “\(facts.phrase(range))”",
+          en: "a comma is missing in “\(facts.phrase(range))”",
+          edit: Report.Edit(TextRange(Int(last.end), Int(last.end)), ","))
+      }
     })
 
   /// Whether the words are another thing: a verb, or one noun that the next belongs to.

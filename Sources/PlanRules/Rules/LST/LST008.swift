@@ -16,14 +16,16 @@ extension Rule {
       .good(.body("Tặng sách, báo và tạp chí.")),
       .good(.body("Các thôn lập tủ sách trong quý I, và báo cáo kết quả về xã trước ngày 15.")),
     ],
-    check: .word(.words("và")) { facts, index, report in
-      let words = facts.words
-      guard words[index].gap == [.comma, .blank], isShort(words, index) else { return }
-      let comma = Signs.gap(facts, index)
-      let place = TextRange(Int(comma.start), Int(comma.start) + 1)
-      report.add(
-        place, vi: "thừa dấu phẩy trước “và”", en: "no comma before “và” here",
-        edit: Report.Edit(place, ""))
+    check: .word(.words("và")) { facts, places, report in
+      for index in places {
+        let words = facts.words
+        guard words[index].gap == [.comma, .blank], isShort(words, index) else { continue }
+        let comma = Signs.gap(facts, index)
+        let place = TextRange(Int(comma.start), Int(comma.start) + 1)
+        report.add(
+          place, vi: "thừa dấu phẩy trước “và”", en: "no comma before “và” here",
+          edit: Report.Edit(place, ""))
+      }
     })
 
   /// Whether another comma stands one to three words before, so that things are listed.

@@ -26,14 +26,16 @@ extension Rule {
       .bad(.body("Học sinh các ⟦trưòng⟧ học được mượn sách.")),
       .good(.body("Xã Krông Búk và tỉnh Đắk Lắk phòng bệnh lây qua vectơ, xe ôtô được khử trùng.")),
     ],
-    check: .word(.traits(.impossible)) { facts, index, report in
-      let words = facts.words
-      let word = words[index]
-      guard word.traits.contains(.accented), word.traits.isDisjoint(with: [.code, .allCapitals]),
-        word.range.bounds.count < 40, isPlain(word, words[index - 1], words[index + 1]),
-        let slip = SyllableSlip(facts.string(word.range))
-      else { return }
-      blame(slip, facts, word, &report)
+    check: .word(.traits(.impossible, lacking: [.code, .allCapitals])) { facts, places, report in
+      for index in places {
+        let words = facts.words
+        let word = words[index]
+        guard word.traits.contains(.accented),
+          word.range.bounds.count < 40, isPlain(word, words[index - 1], words[index + 1]),
+          let slip = SyllableSlip(facts.string(word.range))
+        else { continue }
+        blame(slip, facts, word, &report)
+      }
     })
 
   /// Whether a word stands in running text and is no name and no part of a broken word.

@@ -21,17 +21,19 @@ extension Rule {
       .bad(.body("⟦Lòng ghép⟧ việc đọc sách vào sinh hoạt chi đoàn.")),
       .good(.body("Đề nghị các đơn vị bổ sung hồ sơ, cũng cố gắng nộp sớm.")),
     ],
-    check: .word(slips.trigger) { facts, index, report in
-      guard let slip = slips.phrase(facts.words, at: index), let right = slip.values.first,
-        !isRight(slip, facts.words[index + slip.keys.count])
-      else { return }
-      let first = facts.words[index]
-      let range = first.range.union(facts.words[index + slip.keys.count - 1].range)
-      let better = first.traits.contains(.capital) ? capitalized(right) : right
-      report.add(
-        range, vi: "viết “\(better)”, không viết “\(facts.phrase(range))”",
-        en: "“\(facts.phrase(range))” should be “\(better)”",
-        edit: first.traits.contains(.allCapitals) ? nil : Report.Edit(range, better))
+    check: .word(slips.trigger()) { facts, places, report in
+      for index in places {
+        guard let slip = slips.phrase(facts.words, at: index), let right = slip.values.first,
+          !isRight(slip, facts.words[index + slip.keys.count])
+        else { continue }
+        let first = facts.words[index]
+        let range = first.range.union(facts.words[index + slip.keys.count - 1].range)
+        let better = first.traits.contains(.capital) ? capitalized(right) : right
+        report.add(
+          range, vi: "viết “\(better)”, không viết “\(facts.phrase(range))”",
+          en: "“\(facts.phrase(range))” should be “\(better)”",
+          edit: first.traits.contains(.allCapitals) ? nil : Report.Edit(range, better))
+      }
     })
 
   /// Whether the word behind a phrase makes it right ("cũng cố gắng").

@@ -22,18 +22,20 @@ extension Rule {
       .good(.body("Ngày ngày xử lý hành vi vi phạm, dần dần đưa vào nền nếp.")),
       .good(.body("Đào tạo, đào tạo lại; triệu tập tập huấn; Luật Luật sư.")),
     ],
-    check: .word(.traits(.repeated)) { facts, index, report in
-      let words = facts.words
-      guard words.piece(of: index).role != .cell || words[index].gap == .blank else { return }
-      if let range = twin(words, index) ?? pair(words, index) {
-        let before = range.start - 1
-        let text = facts.phrase(range)
-        // The blank before goes with the word; digits stay as they are.
-        let isOneBlank = words[index].gap == .blank
-        report.add(
-          range, vi: "lặp từ “\(text)”", en: "“\(text)” is repeated",
-          edit: isOneBlank
-            ? Report.Edit(TextRange(Int(before), Int(range.end)), "") : nil)
+    check: .word(.traits(.repeated)) { facts, places, report in
+      for index in places {
+        let words = facts.words
+        guard words.piece(of: index).role != .cell || words[index].gap == .blank else { continue }
+        if let range = twin(words, index) ?? pair(words, index) {
+          let before = range.start - 1
+          let text = facts.phrase(range)
+          // The blank before goes with the word; digits stay as they are.
+          let isOneBlank = words[index].gap == .blank
+          report.add(
+            range, vi: "lặp từ “\(text)”", en: "“\(text)” is repeated",
+            edit: isOneBlank
+              ? Report.Edit(TextRange(Int(before), Int(range.end)), "") : nil)
+        }
       }
     })
 
@@ -55,7 +57,7 @@ extension Rule {
     guard four[0].key == four[2].key, four[1].key == four[3].key, four[0].key != four[1].key,
       four.dropFirst().allSatisfy({ $0.gap.isBlank }), four.allSatisfy({ isWord($0) }),
       // "đào tạo đào tạo lại" lacks a comma; it is another rule's.
-      !(words[index + 1].key == WordKey("lại") && words[index + 1].gap.isBlank)
+      !(words[index + 1].key == again && words[index + 1].gap.isBlank)
     else { return nil }
     return four[2].range.union(four[3].range)
   }
@@ -65,6 +67,7 @@ extension Rule {
       && word.range.bounds.count > 1
   }
 
+  private static let again = WordKey("lại")
   private static let ordinal = WordKey("số")
   private static let day = WordKey("ngày")
   private static let kindEnds = Set(

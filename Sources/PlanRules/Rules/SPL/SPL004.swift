@@ -20,18 +20,11 @@ extension Rule {
       .bad(.body("Hàng hóa được số hóa, dữ liệu được chuẩn ⟦hoá⟧.")),
       .good(.body("Hàng hóa được số hóa, dữ liệu được chuẩn hóa tại tỉnh Thanh Hoá.")),
     ],
-    check: .document { facts, report in
-      var places: (old: [Word], new: [Word]) = ([], [])
-      for word in facts.words.words
-      where !word.traits.isDisjoint(with: [.oldTone, .newTone]) && isCommon(word) {
-        if word.traits.contains(.oldTone) {
-          places.old.append(word)
-        } else {
-          places.new.append(word)
-        }
-      }
-      let isOldRare = places.old.count < places.new.count
-      let (rare, usual) = isOldRare ? (places.old, places.new) : (places.new, places.old)
+    check: .word(.traits([.oldTone, .newTone], lacking: .allCapitals)) { facts, places, report in
+      let words = places.map { facts.words[$0] }.filter { $0.isLow || $0.key == committee }
+      let old = words.filter { $0.traits.contains(.oldTone) }
+      let new = words.filter { $0.traits.contains(.newTone) }
+      let (rare, usual) = old.count < new.count ? (old, new) : (new, old)
       guard let first = rare.first, let other = usual.first else { return }
       let text = facts.string(first.range)
       let better = TonePlacement.retoned(text)
@@ -50,8 +43,6 @@ extension Rule {
         ], edit: Report.Edit(first.range, better))
     })
 
-  /// Whether a word is no part of a name.
-  private static func isCommon(_ word: Word) -> Bool {
-    word.isLow || word.key == WordKey("ủy") && !word.traits.contains(.allCapitals)
-  }
+  /// The one word with a capital that is no part of a name: "Ủy ban".
+  private static let committee = WordKey("ủy")
 }

@@ -21,25 +21,28 @@ extension Rule {
       .good(.body("Hộ kinh doanh đăng ký hoạt động khuyến mại theo quy định của pháp luật.")),
       .good(.body("Hồ sơ nộp như quy định tại khoản 2 Điều 5 Thông tư này.")),
     ],
-    check: .word(.words("quy")) { facts, index, report in
-      let words = facts.words
-      if words.has(clauseOpening, at: index), isClause(words, index + 2) {
-        let range = words[index].range.union(words[index + 3].range)
+    check: .word(.words("quy", lacking: [.capital, .allCapitals])) { facts, places, report in
+      for index in places {
+        let words = facts.words
+        if words.has(clauseOpening, at: index), isClause(words, index + 2) {
+          let range = words[index].range.union(words[index + 3].range)
+          report.add(
+            range, vi: "thiếu “tại” sau “quy định”", en: "“tại” is missing after “quy định”",
+            edit: Report.Edit(
+              TextRange(Int(words[index + 1].end), Int(words[index + 1].end)), " tại")
+          )
+        }
+        guard words.has(lawPhrase, at: index), words[index].gap.isBlank, words[index].isLow,
+          nouns.contains(words[index - 1].key), words[index - 1].isLow,
+          !words[index + lawPhrase.count].gap.isBlank
+        else { continue }
+        let range = words[index].range.union(words[index + lawPhrase.count - 1].range)
+        let start = Int(words[index].start)
         report.add(
-          range, vi: "thiếu “tại” sau “quy định”", en: "“tại” is missing after “quy định”",
-          edit: Report.Edit(TextRange(Int(words[index + 1].end), Int(words[index + 1].end)), " tại")
-        )
+          range, vi: "thiếu “theo” trước “quy định của pháp luật”",
+          en: "“theo” is missing before “quy định của pháp luật”",
+          edit: Report.Edit(TextRange(start, start), "theo "))
       }
-      guard words.has(lawPhrase, at: index), words[index].gap.isBlank, words[index].isLow,
-        nouns.contains(words[index - 1].key), words[index - 1].isLow,
-        !words[index + lawPhrase.count].gap.isBlank
-      else { return }
-      let range = words[index].range.union(words[index + lawPhrase.count - 1].range)
-      let start = Int(words[index].start)
-      report.add(
-        range, vi: "thiếu “theo” trước “quy định của pháp luật”",
-        en: "“theo” is missing before “quy định của pháp luật”",
-        edit: Report.Edit(TextRange(start, start), "theo "))
     })
 
   private static let clauseOpening = WordKey.words("quy định")

@@ -19,13 +19,12 @@ extension Rule {
       .bad(.body("Rèn kỹ năng đọc, kỹ năng viết và ⟦kĩ⟧ năng nói.")),
       .good(.body("Rèn kỹ năng đọc, làm việc tỉ mỉ; tỷ lệ người mượn sách tăng.")),
     ],
-    check: .document { facts, report in
+    check: .word(.keys(Array(slots.keys), lacking: [.capital, .allCapitals])) {
+      facts, places, report in
       var seen = [[Word]](repeating: [], count: spellings.count * 2)
-      for (index, word) in facts.words.words.enumerated() {
-        guard word.isLow, let spelling = slots[word.key], !isFixed(facts.words, index) else {
-          continue
-        }
-        seen[spelling].append(word)
+      for index in places where !isFixed(facts.words, index) {
+        let word = facts.words[index]
+        if let spelling = slots[word.key] { seen[spelling].append(word) }
       }
       for index in spellings.indices {
         compare(seen[2 * index], seen[2 * index + 1], spellings[index], facts, &report)
@@ -56,9 +55,10 @@ extension Rule {
 
   /// Whether a word has one spelling only where it stands: "tỉ mỉ", "hi hữu".
   private static func isFixed(_ words: WordTable, _ index: Int) -> Bool {
-    words.has(WordKey.words("tỉ mỉ"), at: index) || words.has(WordKey.words("lí nhí"), at: index)
-      || words.has(WordKey.words("kì cọ"), at: index)
+    fixed.contains { words.has($0, at: index) }
   }
+
+  private static let fixed = ["tỉ mỉ", "lí nhí", "kì cọ", "hi hữu"].map { WordKey.words($0) }
 
   /// [syllables that both habits write; "quy" and "quý" are never written with i in offices]
   private static let spellings: [(i: String, y: String)] = [

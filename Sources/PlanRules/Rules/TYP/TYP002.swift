@@ -18,8 +18,8 @@ extension Rule {
       .bad(.body("Người dân⟦  ⟧các thôn được mượn sách.")),
       .good(.body("Người dân các thôn được mượn sách tại thôn          .")),
     ],
-    check: .document { facts, report in
-      let places = facts.words.words.indices.compactMap { place(facts, $0) }
+    check: .word(.gap(.blanks)) { facts, candidates, report in
+      let places = candidates.compactMap { place(facts, $0) }
       guard let first = places.first else { return }
       let others = places.count - 1
       report.add(
@@ -31,7 +31,7 @@ extension Rule {
   /// Two or three blanks before a word.
   private static func place(_ facts: DocumentFacts, _ index: Int) -> TextRange? {
     let word = facts.words[index]
-    guard word.gap.contains(.blanks), !word.gap.contains(.start), !word.gap.contains(.address),
+    guard !word.gap.contains(.start), !word.gap.contains(.address),
       facts.words.piece(of: index).role != .cell
     else { return nil }
     let bounds = Signs.gap(facts, index).bounds

@@ -20,12 +20,10 @@ extension Rule {
       .bad(.body("Tổ chức Ngày hội đọc sách⟦”⟧ năm 2025.")),
       .good(.body("Tổ chức “Ngày hội đọc sách” và \"Tuần lễ góp sách\".")),
     ],
-    check: .document { facts, report in
+    check: .word(.gap(.quote)) { facts, places, report in
       var reader = QuoteReader()
-      for (index, word) in facts.words.words.enumerated() {
-        if word.gap.contains(.quote) { reader.read(facts, index) }
-        if word.traits.contains(.end) { reader.endPiece() }
-      }
+      for index in places { reader.read(facts, index) }
+      reader.endPiece()
       for place in (reader.unclosed + reader.blocks).sorted(by: { $0.start < $1.start }) {
         report.add(
           place, vi: "ngoặc kép mở mà không đóng", en: "this quotation mark is never closed")
@@ -43,6 +41,7 @@ private struct QuoteReader {
   var blocks: [TextRange] = []
   /// The open marks of this piece.
   private var open: [TextRange] = []
+  private var piece: Int32 = 0
   var unclosed: [TextRange] = []
   var unopened: [TextRange] = []
 
@@ -54,6 +53,8 @@ private struct QuoteReader {
 
   /// Reads the marks before a word.
   mutating func read(_ facts: DocumentFacts, _ index: Int) {
+    if facts.words[index].piece != piece { endPiece() }
+    piece = facts.words[index].piece
     let gap = Signs.gap(facts, index).bounds
     var place = gap.lowerBound
     while place < gap.upperBound {

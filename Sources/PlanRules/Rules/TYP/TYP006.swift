@@ -19,15 +19,17 @@ extension Rule {
       .bad(.body("Tặng sách⟦,⟧báo và tạp chí.")),
       .good(.body("Tặng 1,5 nghìn cuốn sách, báo của Sở KH,CN.")),
     ],
-    check: .word(.gap(.tight)) { facts, index, report in
-      let (before, word) = (facts.words[index - 1], facts.words[index])
-      guard word.gap == [.comma, .tight], isWord(before), isWord(word),
-        !(before.traits.contains(.allCapitals) && word.traits.contains(.allCapitals))
-      else { return }
-      let place = Signs.gap(facts, index)
-      report.add(
-        place, vi: "thiếu khoảng trắng sau dấu phẩy", en: "no blank behind the comma",
-        edit: Report.Edit(place, ", "))
+    check: .word(.gap(.tight)) { facts, places, report in
+      for index in places {
+        let (before, word) = (facts.words[index - 1], facts.words[index])
+        guard word.gap == [.comma, .tight], isWord(before), isWord(word),
+          !(before.traits.contains(.allCapitals) && word.traits.contains(.allCapitals))
+        else { continue }
+        let place = Signs.gap(facts, index)
+        report.add(
+          place, vi: "thiếu khoảng trắng sau dấu phẩy", en: "no blank behind the comma",
+          edit: Report.Edit(place, ", "))
+      }
     })
 
   private static func isWord(_ word: Word) -> Bool {
