@@ -28,10 +28,18 @@ import Testing
   @Test(arguments: formats)
   func `characters that XML cannot hold do not break a file`(format: String) throws {
     let noise = "\u{1}\u{FFFE}\u{FFFF}\u{85}\u{0}\u{1B}<&>\"']]>\r\u{FFFD}"
-    let lines = ["ỦY BAN\(noise)XÃ", "Số: 1\(noise)/KH-UBND", "KẾ HOẠCH", "Về\(noise)việc", "", "Căn cứ Luật\(noise)A;"]
-    let rest = ["", "I. MỤC\(noise)ĐÍCH", "- Gạch\(noise)đầu dòng", "| a\(noise) | b |", "| c | d |", "https://a\(noise)b.vn/%zz"]
+    let lines = [
+      "ỦY BAN\(noise)XÃ", "Số: 1\(noise)/KH-UBND", "KẾ HOẠCH", "Về\(noise)việc", "",
+      "Căn cứ Luật\(noise)A;",
+    ]
+    let rest = [
+      "", "I. MỤC\(noise)ĐÍCH", "- Gạch\(noise)đầu dòng", "| a\(noise) | b |", "| c | d |",
+      "https://a\(noise)b.vn/%zz",
+    ]
     try check(Plan.of(Array((lines + rest).joined(separator: "\n").utf8)), format, "noise")
-    for text in ["", "\0", "\n", noise] { try check(Plan.of(Array(text.utf8)), format, "“\(text)”") }
+    for text in ["", "\0", "\n", noise] {
+      try check(Plan.of(Array(text.utf8)), format, "“\(text)”")
+    }
   }
 
   private func check(_ plan: Plan, _ name: String, _ place: String) throws {
