@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help run test deps build release install install-files deb docs reference api lint format bench \
-  budget fuzz asan tsan clean
+  budget validate fuzz asan tsan clean
 
 PACKAGES := libicu-dev libxml2-dev libarchive-dev nettle-dev liblzma-dev libzstd-dev libbz2-dev \
   zlib1g-dev pkg-config
@@ -42,7 +42,7 @@ deps: ## Install the Debian packages the build needs, if any is missing.
 	fi
 
 build: deps ## Build the command line for release.
-	@$(BUILD) 2>&1 | grep -v "warning: Using 'dlopen'"; exit $${PIPESTATUS[0]}
+	@$(BUILD) 2>&1 | grep -v "warning: Using '"; exit $${PIPESTATUS[0]}
 
 release: build ## Make a stripped binary that needs nothing on the machine it runs on.
 	@mkdir -p $(dir $(DIST))
@@ -97,6 +97,10 @@ format: ## Format all Swift files.
 
 bench: build ## Measure speed and memory against cmark.
 	@Tests/Bench/bench.sh
+
+validate: deps ## Check what convert writes against the schemas of the formats.
+	@swift build --product khplan
+	@Tests/Validation/validate.sh
 
 budget: release ## Compare the instructions of fixed runs with Tests/Bench/budget.tsv.
 	@Tests/Bench/budget.sh

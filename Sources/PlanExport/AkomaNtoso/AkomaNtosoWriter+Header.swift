@@ -39,8 +39,9 @@ extension AkomaNtosoWriter {
     }
     write(document.bases)
     if !opening.isEmpty {
-      out.open("formula")
-      out.attribute("name", "enacting")
+      // only a document in articles enacts; elsewhere the sentences merely lead to the content
+      out.open(document.isEnacting ? "formula" : "container")
+      out.attribute("name", document.isEnacting ? "enacting" : "opening")
       write(opening, in: "\(names.prefix)preamble")
       out.close()
     }
@@ -133,6 +134,14 @@ extension LegalBasis {
 }
 
 extension Document {
+  /// Whether the document is written in articles.
+  fileprivate var isEnacting: Bool {
+    switch sections.first?.level {
+    case .part, .chapter, .section, .article: true
+    default: false
+    }
+  }
+
   /// Whether anything stands above the content.
   fileprivate var hasPreface: Bool {
     !header.national.isEmpty || header.parent != nil || header.issuer != nil

@@ -94,7 +94,6 @@ extension AkomaNtosoWriter {
     for (element, name, range) in things {
       if let range { thing(element, name, range) }
     }
-    let cited = CitedWorks(document, plan.transcript.text.span)
     let concepts = [("vnd", "đồng", cited.hasMoney), ("percent", "%", cited.hasShares)]
     for (name, title, isUsed) in concepts where isUsed {
       reference("TLCConcept", names.prefix + name, "/akn/ontology/concept/\(name)", title)

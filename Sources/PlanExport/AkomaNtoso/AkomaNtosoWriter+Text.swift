@@ -18,7 +18,7 @@ extension AkomaNtosoWriter {
     let bytes = plan.transcript.text
     let address =
       names.target(of: citation, bytes.span).map { "#" + $0 }
-      ?? WorkName(citation, bytes.span).map { $0.address + citation.portion(bytes.span) }
+      ?? cited.name(of: citation, bytes.span).map { $0.address + citation.portion(bytes.span) }
     guard let address else { return out.inner(citation.range) }
     out.begin("ref")
     out.attribute("href", address)

@@ -9,6 +9,7 @@ struct AkomaNtosoWriter: ~Copyable {
   var out: XMLOutput
   let plan: Plan
   var names: PartNames
+  var cited: CitedWorks
   /// The address of the work that everything in the file belongs to.
   let work: WorkName
 
@@ -16,6 +17,7 @@ struct AkomaNtosoWriter: ~Copyable {
     self.out = out
     self.plan = plan
     names = PartNames(plan.document, prefix: "", plan.transcript.text.span)
+    cited = CitedWorks(plan.document, in: nil, plan.transcript.text.span)
     work = WorkName(plan.document, plan.transcript.text.span)
   }
 
@@ -64,10 +66,11 @@ struct AkomaNtosoWriter: ~Copyable {
       let name = names.annexName(document.annexes.count + index)
       out.open("attachment")
       out.attribute("eId", name)
-      let outer = names
+      let (outerNames, outerCited) = (names, cited)
       names = PartNames(attachment, prefix: name + "__", plan.transcript.text.span)
+      cited = CitedWorks(attachment, in: cited, plan.transcript.text.span)
       write(attachment, component: name)
-      names = outer
+      (names, cited) = (outerNames, outerCited)
       out.close()
     }
     out.close()

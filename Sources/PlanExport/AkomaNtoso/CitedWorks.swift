@@ -12,10 +12,12 @@ struct CitedWorks {
   private(set) var works: [Work] = []
   private(set) var hasMoney = false
   private(set) var hasShares = false
-  private var known = Set<WorkName>()
+  /// Acts that are cited with their number, by their names; null where two acts have one name.
+  private var numbered: [String: WorkName?] = [:]
 
-  /// Gathers what a document and its annexes cite.
-  init(_ document: Document, _ text: Span<UInt8>) {
+  /// Gathers what a document and its annexes cite; an attached document knows what the one that it
+  /// came with cites.
+  init(_ document: Document, in outer: CitedWorks?, _ text: Span<UInt8>) {
     var citations: [Citation] = []
     document.forEachPassage { passage in
       citations += passage.citations
@@ -24,12 +26,32 @@ struct CitedWorks {
         if case .percent = mention.value { hasShares = true }
       }
     }
-    for citation in citations { add(citation, text) }
+    for citation in citations where citation.number != nil { remember(citation, text) }
+    numbered.merge(outer?.numbered ?? [:]) { own, _ in own }
+    var known = Set<WorkName>()
+    for citation in citations {
+      guard let name = name(of: citation, text), known.insert(name).inserted else { continue }
+      works.append(Work(name: name, title: Self.title(citation, text)))
+    }
   }
 
-  private mutating func add(_ citation: Citation, _ text: Span<UInt8>) {
-    guard let name = WorkName(citation, text), known.insert(name).inserted else { return }
-    works.append(Work(name: name, title: Self.title(citation, text)))
+  /// The work that a citation cites; an act that is cited by its name alone is the one that the document
+  /// cites elsewhere with its number.
+  func name(of citation: Citation, _ text: Span<UInt8>) -> WorkName? {
+    if citation.number == nil, citation.date == nil, let title = citation.actName(text),
+      let known = numbered[NameText.slug(text, title)], let known
+    {
+      return known
+    }
+    return WorkName(citation, text)
+  }
+
+  private mutating func remember(_ citation: Citation, _ text: Span<UInt8>) {
+    guard let title = citation.actName(text) else { return }
+    let name = WorkName(citation, text)
+    if let known = numbered.updateValue(name, forKey: NameText.slug(text, title)), known != name {
+      numbered.updateValue(nil, forKey: NameText.slug(text, title))
+    }
   }
 
   /// The kind and number, or the name where there is no number.
