@@ -111,10 +111,11 @@ asan: deps ## Run all tests under the address sanitizer.
 tsan: deps ## Run all tests under the thread sanitizer.
 	@swift test --scratch-path .build/tsan --disable-xctest --sanitize thread
 
-fuzz: deps ## Feed changed fixtures to the decoder and the parser; SECONDS=… for each (60).
+FUZZERS ?= decode parse restore check export json
+fuzz: deps ## Feed changed fixtures to everything that reads or writes; SECONDS=… for each (60).
 	@$(FUZZ)
 	@set -e; mkdir -p Fuzz/findings; \
-	for target in fuzz-decode fuzz-parse; do \
+	for target in $(FUZZERS:%=fuzz-%); do \
 	  mkdir -p Fuzz/corpus/$$target; \
 	  SWIFT_BACKTRACE=enable=no Fuzz/.build/release/$$target -max_total_time=$(SECONDS) \
 	    -max_len=6000 -timeout=5 -rss_limit_mb=2000 -verbosity=0 -print_final_stats=1 \

@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "PlanRules", targets: ["PlanRules"]),
     .library(name: "PlanExport", targets: ["PlanExport"]),
     .library(name: "PlanArchive", targets: ["PlanArchive"]),
+    .library(name: "JSONText", targets: ["JSONText"]),
     .library(name: "VietnameseText", targets: ["VietnameseText"]),
     .library(name: "PlanRepair", targets: ["PlanRepair"]),
   ],

@@ -7,14 +7,18 @@ let package = Package(
   dependencies: [.package(name: "khplan", path: "..")],
   targets: [
     .target(name: "Fuzzing"),
-    .executableTarget(
-      name: "fuzz-decode",
-      dependencies: ["Fuzzing", .product(name: "VietnameseText", package: "khplan")]),
-    .executableTarget(
-      name: "fuzz-parse",
-      dependencies: [
-        "Fuzzing", .product(name: "PlanSyntax", package: "khplan"),
-        .product(name: "PlanExport", package: "khplan"),
-      ]),
+    target("fuzz-decode", "VietnameseText"),
+    target("fuzz-parse", "PlanSyntax", "PlanExport"),
+    target("fuzz-restore", "PlanRepair", "VietnameseText"),
+    target("fuzz-check", "PlanSyntax", "PlanRules"),
+    target("fuzz-export", "PlanSyntax", "PlanExport"),
+    target("fuzz-json", "JSONText"),
   ]
 )
+
+/// A program that feeds texts to the check in its `main.swift`.
+func target(_ name: String, _ libraries: String...) -> Target {
+  .executableTarget(
+    name: name,
+    dependencies: ["Fuzzing"] + libraries.map { .product(name: $0, package: "khplan") })
+}
