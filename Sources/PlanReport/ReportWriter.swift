@@ -8,11 +8,14 @@ public struct CheckedPlan: Sendable {
   public let plan: Plan
   /// What was found.
   public let result: CheckResult
+  /// Whether the document was issued, so that it may be corrected by a letter only.
+  public let isIssued: Bool
 
   /// An input and what was found in it.
-  public init(plan: Plan, result: CheckResult) {
+  public init(plan: Plan, result: CheckResult, isIssued: Bool = false) {
     self.plan = plan
     self.result = result
+    self.isIssued = isIssued
   }
 }
 
@@ -63,6 +66,14 @@ public struct ReportSum: Sendable {
 
   /// Nothing yet.
   public init() {}
+
+  /// Adds what was found in one input; what may not be mended there does not count as mendable.
+  public mutating func add(_ checked: CheckedPlan) {
+    var tally = checked.result.tally
+    if checked.isIssued { (tally.safeFixes, tally.unsafeFixes) = (0, 0) }
+    self.tally += tally
+    files += 1
+  }
 }
 
 /// Writes what a check found, input by input, in one format.

@@ -97,11 +97,12 @@ public struct Report {
   private func fix(_ edit: Edit, _ rule: Rule) -> Finding.Fix? {
     let map = plan.transcript.map
     let source = map.range(of: edit.range)
-    let isPrinted = map.ranges(of: edit.range).count <= 1 && source.count == edit.range.bounds.count
-    guard rule.fix != .none, isPrinted else { return nil }
+    let text = plan.source.text
+    guard rule.fix != .none, map.ranges(of: edit.range).count <= 1,
+      source.upperBound <= text.count, text[source] == plan.transcript.text[edit.range.bounds]
+    else { return nil }
     let isSafe =
-      rule.fix == .safe
-      && NumberGuard.keepsNumbers(plan.source.text.span, source, edit.replacement)
+      rule.fix == .safe && NumberGuard.keepsNumbers(text.span, source, edit.replacement)
     return Finding.Fix(edit.replacement, source: source, isSafe: isSafe)
   }
 }

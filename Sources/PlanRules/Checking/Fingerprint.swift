@@ -65,7 +65,7 @@ public struct FingerprintCounter: Sendable {
 }
 
 /// The FNV-1a hash of 64 bits: the same on every machine and in every run.
-private struct FNV1a {
+struct FNV1a {
   var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }

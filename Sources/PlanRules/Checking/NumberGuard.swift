@@ -19,6 +19,23 @@ enum NumberGuard {
     return numbers(before) == numbers(after)
   }
 
+  /// A digest of all numbers of a text in order.
+  static func digest(_ text: [UInt8]) -> UInt64 {
+    var hash = FNV1a()
+    for (index, byte) in text.enumerated() where isNumeric(byte) {
+      let isInside = index > 0 && isDigit(text[index - 1]) && index + 1 < text.count
+      if isDigit(byte) {
+        let begins = index == 0 || !isDigit(text[index - 1])
+        let joins = index > 1 && isPoint(text[index - 1]) && isDigit(text[index - 2])
+        if begins, !joins { hash.add(0) }
+        hash.add(byte)
+      } else if isInside, isDigit(text[index + 1]) {
+        hash.add(byte)
+      }
+    }
+    return hash.value
+  }
+
   /// The runs of digits; a point or comma between two digits belongs to the run.
   private static func numbers(_ bytes: [UInt8]) -> [[UInt8]] {
     var runs: [[UInt8]] = []
@@ -39,7 +56,8 @@ enum NumberGuard {
     text.extracting(range).withUnsafeBufferPointer(Array.init)
   }
 
-  private static func isNumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isPoint(byte) }
+  /// Whether a byte may belong to a number.
+  static func isNumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isPoint(byte) }
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   private static func isPoint(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2C }
 }

@@ -27,18 +27,22 @@ extension Validity {
   /// law.
   func holds(on date: PartialDate?) -> Bool {
     guard let date, date.year > 0 else { return until == nil }
-    let day = date.order(blank: 99)
-    if let since, day < since.order(blank: 0) { return false }
-    if let until, day > until.order(blank: 99) { return false }
+    let day = date.latest.order
+    if let since, day < since.order { return false }
+    if let until, day > until.latest.order { return false }
     return true
   }
 }
 
 extension PartialDate {
-  /// The date as a number that rises with time; `blank` stands for a day or month left out.
-  fileprivate func order(blank: Int) -> Int {
-    let month = month > 0 ? Int(month) : blank
-    let day = self.month > 0 && day > 0 ? Int(day) : blank
-    return (Int(year) * 100 + month) * 100 + day
+  /// The date as a number that rises with time.
+  fileprivate var order: Int { (Int(year) * 100 + Int(month)) * 100 + Int(day) }
+
+  /// The last day that the date may mean.
+  fileprivate var latest: PartialDate {
+    guard month > 0 else { return PartialDate(year: Int(year), month: 12, day: 31) }
+    guard day == 0 else { return self }
+    let last = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][min(max(Int(month), 1), 12) - 1]
+    return PartialDate(year: Int(year), month: Int(month), day: last)
   }
 }

@@ -14,9 +14,9 @@ enum CheckLabels {
     Message(vi: "đến dòng \(line)", en: "to line \(line)")
   }
 
-  /// The lines under a finding: the clause, the hint, the edit.
+  /// The lines under a finding: the clause, the hint, and the edit where one may be made.
   static func notes(
-    _ finding: Finding, in language: Message.Language
+    _ finding: Finding, isIssued: Bool, in language: Message.Language
   ) -> [(label: Message, text: String)] {
     var notes: [(label: Message, text: String)] = []
     if let rule = RuleSet.rule(finding.rule) {
@@ -25,7 +25,7 @@ enum CheckLabels {
     if let hint = finding.hint {
       notes.append((Message(vi: "gợi ý", en: "hint"), hint[language]))
     }
-    if let fix = finding.fix {
+    if let fix = finding.fix, !isIssued {
       notes.append((Message(vi: "sửa", en: "fix"), edit(fix)[language]))
     }
     return notes

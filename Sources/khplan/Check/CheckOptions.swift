@@ -88,8 +88,33 @@ struct CheckOptions {
       vi: "Ghi nhận mọi chỗ hiện có vào tệp này, để lần sau chỉ nêu chỗ mới",
       en: "Write down all findings of now in this file, so that later runs show only new ones"))
 
+  static let fix = Option(
+    "fix",
+    summary: Localized(
+      vi: "Sửa ngay trong tệp những chỗ chỉ về hình thức; không đụng đến con số nào",
+      en: "Mend in the files what is form only; no number is touched"))
+
+  static let unsafeFixes = Option(
+    "unsafe-fixes",
+    summary: Localized(
+      vi: "Sửa cả những chỗ có thể làm đổi nội dung; phải có người xem lại",
+      en: "Mend also what may change the content; a person must look at it"))
+
+  static let diff = Option(
+    "diff",
+    summary: Localized(
+      vi: "Chỉ cho xem --fix hay --unsafe-fixes sẽ sửa những gì, không ghi vào tệp",
+      en: "Only show what --fix or --unsafe-fixes would change, without writing it"))
+
+  static let toUTF8 = Option(
+    "to-utf8",
+    summary: Localized(
+      vi: "Cùng với --fix: tệp ở bảng mã cũ thì ghi lại thành UTF-8",
+      en: "With --fix: write files of old encodings anew in UTF-8"))
+
   static let all = [
     format, CommonOptions.output, select, ignore, profile, failOn, config, baseline, writeBaseline,
+    fix, unsafeFixes, diff, toUTF8,
     ParseOptions.pretty,
     ParseOptions.width, ParseOptions.encoding, ParseOptions.noRestore,
   ]
@@ -104,6 +129,11 @@ struct CheckOptions {
   /// The baselines to read and to write.
   let baseline: String?
   let newBaseline: String?
+  /// Whether files are mended, also by unsafe edits, and whether that is only shown.
+  let fixes: Bool
+  let allowsUnsafe: Bool
+  let showsDiff: Bool
+  let writesUTF8: Bool
   let encoding: TextEncoding?
   let restores: Bool
   let isPretty: Bool
@@ -118,6 +148,16 @@ struct CheckOptions {
     config = invocation[Self.config]
     baseline = invocation[Self.baseline]
     newBaseline = invocation[Self.writeBaseline]
+    allowsUnsafe = invocation.has(Self.unsafeFixes)
+    showsDiff = invocation.has(Self.diff)
+    fixes = invocation.has(Self.fix) || allowsUnsafe || showsDiff
+    writesUTF8 = invocation.has(Self.toUTF8)
+    if fixes, !showsDiff, invocation.arguments.contains("-") {
+      throw ConfigurationProblem(
+        Localized(
+          vi: "đầu vào chuẩn không sửa tại chỗ được; dùng --diff để xem cách sửa",
+          en: "standard input cannot be mended in place; --diff shows what would change"))
+    }
     format = invocation[Self.format].flatMap(Format.init) ?? .text
     encoding = invocation[ParseOptions.encoding].flatMap(TextEncoding.init(rawValue:))
     restores = !invocation.has(ParseOptions.noRestore)

@@ -46,18 +46,20 @@ struct CheckRun {
     var writer = writer
     var sum = ReportSum()
     var baseline = Baseline()
+    var mending = Mending(options: options, session: session)
     var status = Results.write(to: output, session) { sink in
       let status = Inputs(paths: paths, encoding: options.encoding).each(session) { path, bytes in
-        let checked = check(path, bytes, &baseline)
-        sum.tally += checked.result.tally
-        sum.files += 1
-        writer.write(checked, to: &sink)
+        let plan = mending.mend(plan(path, bytes), at: path, setup.settings(for: path), &sink)
+        let checked = check(plan, path, &baseline)
+        sum.add(checked)
+        if !options.showsDiff { writer.write(checked, to: &sink) }
         return sink.failure == nil
       }
       sum.isComplete = status == .done
       // no file is made, or replaced, where nothing could be read
-      if status == .done || !sink.isEmpty || output == nil { writer.finish(sum, to: &sink) }
-      return status
+      let isWritten = status == .done || !sink.isEmpty || output == nil
+      if isWritten, !options.showsDiff { writer.finish(sum, to: &sink) }
+      return max(status, mending.status)
     }
     if let path = options.newBaseline, status == .done || sum.files > 0 {
       status = max(status, save(baseline, to: path, sum.tally.known))
@@ -66,27 +68,28 @@ struct CheckRun {
     return status == .done && fails ? .findings : status
   }
 
-  private func check(
-    _ path: String, _ bytes: [UInt8], _ baseline: inout Baseline
-  ) -> CheckedPlan {
+  private func plan(_ path: String, _ bytes: [UInt8]) -> Plan {
     let source = Source(name: InputFile.name(of: path), bytes: bytes, encoding: options.encoding)
-    let plan = PlanParser.parse(source, restoring: options.restores)
+    return PlanParser.parse(source, restoring: options.restores)
+  }
+
+  private func check(_ plan: Plan, _ path: String, _ baseline: inout Baseline) -> CheckedPlan {
     let settings = setup.settings(for: path)
+    let text = plan.source.text
+    let result: CheckResult
     if let file = options.newBaseline {
       var rules: [String: [UInt64]] = [:]
-      let result = Checker.check(plan, settings) { finding in
-        let digest = Fingerprint.digest(of: finding, in: plan.source.text)
-        rules[finding.rule, default: []].append(digest)
+      result = Checker.check(plan, settings) { finding in
+        rules[finding.rule, default: []].append(Fingerprint.digest(of: finding, in: text))
         return true
       }
       baseline.files[CheckSetup.place(of: path, below: file)] = rules
-      return CheckedPlan(plan: plan, result: result)
+    } else if var known = setup.known(of: path) {
+      result = Checker.check(plan, settings) { known.take($0, in: text) }
+    } else {
+      result = Checker.check(plan, settings)
     }
-    guard var known = setup.known(of: path) else {
-      return CheckedPlan(plan: plan, result: Checker.check(plan, settings))
-    }
-    let result = Checker.check(plan, settings) { known.take($0, in: plan.source.text) }
-    return CheckedPlan(plan: plan, result: result)
+    return CheckedPlan(plan: plan, result: result, isIssued: settings.profile == .issued)
   }
 
   private func save(_ baseline: Baseline, to path: String, _ count: Int) -> ExitStatus {

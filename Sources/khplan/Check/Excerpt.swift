@@ -11,8 +11,6 @@ struct Excerpt {
   private(set) var indent = 0
   /// The columns of the place, one at least.
   private(set) var length = 1
-  /// Whether the place goes on below this line.
-  private(set) var goesOn = false
 
   /// A character of the line as it is shown.
   private struct Cell {
@@ -26,7 +24,6 @@ struct Excerpt {
     let before = Self.cells(before: start, in: text, upTo: width)
     let after = Self.cells(from: start, in: text, upTo: width)
     let marked = after.ends.prefix { $0 <= max(range.upperBound, start) }.count
-    goesOn = marked == after.cells.count && range.upperBound > (after.ends.last ?? start) + 1
     lay(
       before.cells, Array(after.cells[..<marked]), Array(after.cells[marked...]), width: width,
       isWhole: before.isWhole && after.isWhole)

@@ -17,7 +17,12 @@ struct TextReport: ReportWriter {
 
   mutating func write(_ checked: CheckedPlan, to sink: inout some ByteSink) {
     let text = PlanText(checked.plan)
-    for finding in checked.result.findings { sink.append(entry(finding, text)) }
+    for finding in checked.result.findings {
+      sink.append(entry(finding, text, isIssued: checked.isIssued))
+    }
+    guard checked.isIssued else { return }
+    let corrections = Corrections(checked: checked, language: language, width: width)
+    for line in corrections.lines { sink.append(line + "\n") }
   }
 
   mutating func finish(_ sum: ReportSum, to sink: inout some ByteSink) {
@@ -27,7 +32,7 @@ struct TextReport: ReportWriter {
   }
 
   /// One finding, with a blank line after it.
-  private func entry(_ finding: Finding, _ text: PlanText) -> String {
+  private func entry(_ finding: Finding, _ text: PlanText, isIssued: Bool) -> String {
     let place = text.place(of: finding.source).start
     let name = SafeText.line(text.plan.source.name)
     let severity = CheckLabels.severity(finding.severity)[language]
@@ -40,7 +45,7 @@ struct TextReport: ReportWriter {
     let places = excerpts(finding, text)
     let gutter = places.map { "\($0.line)".utf8.count }.max() ?? 1
     for place in places { lines += excerpt(place, text, gutter: gutter) }
-    for note in CheckLabels.notes(finding, in: language) {
+    for note in CheckLabels.notes(finding, isIssued: isIssued, in: language) {
       let mark = String(repeating: " ", count: gutter) + " = \(note.label[language]): "
       lines += TextFlow.hanging(SafeText.line(note.text), after: mark, width: max(width, 40))
     }
@@ -75,8 +80,8 @@ struct TextReport: ReportWriter {
     let excerpt = Excerpt(
       text.plan.source.text, around: place.range, width: max(width - gutter - 3, 20))
     let carets = String(repeating: place.mark, count: excerpt.length)
-    let rest =
-      excerpt.goesOn ? CheckLabels.until(text.place(of: place.range).end.line)[language] : ""
+    let last = text.place(of: max(place.range.upperBound - 1, place.range.lowerBound)).line
+    let rest = last > place.line ? CheckLabels.until(last)[language] : ""
     let said = [rest, place.message].filter { !$0.isEmpty }.joined(separator: "; ")
     let underline = painter(carets + (said.isEmpty ? "" : " " + said), place.style)
     return [

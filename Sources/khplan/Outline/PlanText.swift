@@ -45,6 +45,11 @@ struct PlanText {
     }
   }
 
+  /// Where a byte of the source stands.
+  func place(of offset: Int) -> Position {
+    place(of: offset..<offset).start
+  }
+
   /// Where bytes of the source stand.
   func place(of range: Range<Int>) -> (start: Position, end: Position) {
     var positions = positions
