@@ -100,8 +100,9 @@ extension DocumentFacts {
       for other in folded[index] where other.key == word.key {
         let before = text[..<Int(other.start)].suffix(30)
         if before.last == 0x28 { return true }
-        let near = FoldedWords(text.span, TextRange(max(0, Int(other.start) - 30), Int(other.start)))[
-          0]
+        let near = FoldedWords(
+          text.span, TextRange(max(0, Int(other.start) - 30), Int(other.start)))[
+            0]
         if near.holds([Phrase("viet tat"), Phrase("goi tat"), Phrase("goi la")]) { return true }
       }
     }

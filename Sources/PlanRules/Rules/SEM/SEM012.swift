@@ -52,8 +52,9 @@ extension Rule {
 extension DocumentFacts {
   /// Words that name a source; source: the phrases of funding parts in issued plans.
   private static let sources = [
-    "ngan sach", "nguon", "tai tro", "xa hoi hoa", "du toan", "dong gop", "huy dong", "tu tuc",
-    "tu chi tra", "tu dam bao", "tu bao dam", "kinh phi thuong xuyen", "duoc giao", "quy",
+    "ngan sach", "nguon", "chi phi", "tai tro", "xa hoi hoa", "du toan", "dong gop", "huy dong",
+    "tu tuc",
+    "tu chi tra", "tu dam bao", "tu bao dam", "kinh phi thuong xuyen", "duoc giao",
     "von", "kinh phi hoat dong", "kinh phi tu chu", "khong su dung",
   ].map { (words: StaticString) in Phrase(words) }
 

@@ -32,7 +32,7 @@ extension Rule {
         .foot(
           """
           Nơi nhận:
-          - Các đơn vị tại ⟦Mục IX⟧;
+          - Các đơn vị tại ⟦Mục IX⟧ của Kế hoạch;
           - Lưu: VT, VHXH.
 
           TM. ỦY BAN NHÂN DÂN
@@ -82,7 +82,8 @@ extension Rule {
             hint: Message(vi: "sửa số khoản hoặc điểm", en: "mend the clause or point"))
         }
         for recipient in document.document.recipients?.recipients ?? [] {
-          for citation in PassageScanner.scan(text.span, recipient.range).passage.citations {
+          let place = document.beforeOwner(recipient.range)
+          for citation in PassageScanner.scan(text.span, place).passage.citations {
             guard let target = citation.target, citation.number == nil else { continue }
             check(citation, target)
           }
@@ -144,6 +145,13 @@ extension DocumentFacts {
   /// Whether the document has numbered parts that a reference could mean.
   fileprivate var hasParts: Bool { mayRefer && !document.sections.isEmpty }
 
+  /// A recipient up to "của Kế hoạch", which in this list can only be the document itself.
+  fileprivate func beforeOwner(_ recipient: TextRange) -> TextRange {
+    let words = FoldedWords(text.span, recipient)[0]
+    let owner = words.first { $0.key == Phrase("cua").keys[0] }
+    return TextRange(Int(recipient.start), Int(owner?.start ?? recipient.end))
+  }
+
   /// References to clauses and points of own articles that are not there.
   fileprivate func brokenLoci(_ articles: ArticleIndex) -> [(range: TextRange, step: Locus.Step)] {
     var broken: [(TextRange, Locus.Step)] = []
@@ -194,7 +202,8 @@ extension DocumentFacts {
       return false
     }
     let after = min(bounds.upperBound, Int(citation.range.end) + 260)
-    return !FoldedWords(text.span, TextRange(before, Int(citation.range.start)))[0].holds(Self.others)
+    return !FoldedWords(text.span, TextRange(before, Int(citation.range.start)))[0].holds(
+      Self.others)
       && !FoldedWords(text.span, TextRange(Int(citation.range.end), after))[0].holds(Self.others)
   }
 }
