@@ -13,6 +13,13 @@ struct BasisFacts: Sendable {
   let subject: TextRange
   /// The last character of the ground.
   let end: TextRange
+  /// Whether the ground says what the issuer may do, rather than what is to be done.
+  let givesPowers: Bool
+
+  private static let powers = [
+    "chuc nang nhiem vu", "nhiem vu quyen han", "to chuc va hoat dong", "quy che lam viec",
+    "dieu le", "luat to chuc", "co cau to chuc", "luat thu do", "thanh lap", "chuc nang",
+  ].map { (words: StaticString) in Phrase(words) }
 
   /// The kinds of words that open a ground.
   enum Opener: Sendable {
@@ -38,6 +45,7 @@ struct BasisFacts: Sendable {
     end = TextRange(from, stop)
     let start = main.map { Int($0.range.end) } ?? stop
     subject = TextRange(min(start, from), from)
+    givesPowers = FoldedWords(text.span, basis.content.range)[0].holds(Self.powers)
   }
 
   private static func opener(_ text: Span<UInt8>, _ range: TextRange) -> Opener {
@@ -51,18 +59,5 @@ struct BasisFacts: Sendable {
       return opener
     }
     return .other
-  }
-}
-
-extension BasisFacts {
-  private static let powers = [
-    "chuc nang nhiem vu", "nhiem vu quyen han", "to chuc va hoat dong", "quy che lam viec",
-    "dieu le", "luat to chuc", "co cau to chuc", "luat thu do", "thanh lap", "chuc nang",
-  ].map { (words: StaticString) in Phrase(words) }
-
-  /// Whether the ground says what the issuer may do, rather than what is to be done.
-  func givesPowers(_ text: [UInt8]) -> Bool {
-    let words = FoldedWords(text.span, basis.content.range)[0]
-    return words.holds(Self.powers)
   }
 }

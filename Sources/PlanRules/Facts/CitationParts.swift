@@ -3,6 +3,11 @@ internal import VietnameseText
 
 /// The parts that the first citation of a document is made of.
 enum CitationParts {
+  /// The body that issued the document.
+  static let issuer = Message(vi: "cơ quan ban hành", en: "the issuer")
+  /// What the document is about.
+  static let subject = Message(vi: "trích yếu", en: "the subject")
+
   /// Words behind a citation that go on with the sentence instead of giving the subject.
   private static let others = [
     "va", "thi", "da", "duoc", "co", "theo", "tai", "hoac", "neu", "tren", "nay", "cung", "cac",
@@ -25,10 +30,10 @@ enum CitationParts {
     if citation.issuer.isEmpty, citation.date != nil || !isDated,
       !hasIssuerBefore(citation, text)
     {
-      missing.append(Message(vi: "cơ quan ban hành", en: "the issuer"))
+      missing.append(Self.issuer)
     }
     if !hasSubject(after: citation, text, before: end) {
-      missing.append(Message(vi: "trích yếu", en: "the subject"))
+      missing.append(Self.subject)
     }
     return missing
   }

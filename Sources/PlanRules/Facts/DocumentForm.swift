@@ -6,8 +6,10 @@ enum DocumentForm: Sendable {
   case administrative
   /// Letters (công văn), which have no title.
   case letter
-  /// Normative documents, consolidated texts included: they have their own law.
+  /// Normative documents: they have their own law.
   case normative
+  /// Consolidated texts and copies, which print another document.
+  case copy
   /// Party documents.
   case party
   /// Texts without a head: annexes by themselves, pages of a collection.
@@ -22,7 +24,9 @@ enum DocumentForm: Sendable {
     let regimes = [document.regime] + (parent.map { [$0.regime] } ?? [])
     if regimes.contains(.party) {
       self = .party
-    } else if regimes.contains(.normative) || Self.isCopy(document, text) {
+    } else if Self.isCopy(document, text) {
+      self = .copy
+    } else if regimes.contains(.normative) {
       self = .normative
     } else if let kind = document.header.kind {
       self = Self.normativeCodes.contains { $0 == kind.code } ? .normative : .administrative

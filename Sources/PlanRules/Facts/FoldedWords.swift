@@ -95,6 +95,12 @@ struct Phrase: Sendable {
     }
   }
 
+  /// The words of a literal with its marks ("khuyến mại").
+  init(folding words: StaticString) {
+    let bytes = words.withUTF8Buffer { Array($0) }
+    keys = FoldedWords(bytes.span, TextRange(0, bytes.count))[0].map(\.key)
+  }
+
   /// Whether the words stand at `index`.
   func matches(_ words: ArraySlice<FoldedWord>, at index: Int) -> Bool {
     guard index + keys.count <= words.endIndex else { return false }

@@ -15,7 +15,10 @@ struct IssuerName: Sendable {
 
   /// Persons and inner bodies that act for the whole.
   private static let heads: Set<UInt64> = Set(
-    ["bo", "truong", "chu", "tich", "ban", "thuong", "vu", "va", "chap", "hanh"].map {
+    [
+      "bo", "truong", "chu", "tich", "giam", "doc", "cuc", "ban", "thuong", "vu", "va", "chap",
+      "hanh",
+    ].map {
       (word: StaticString) in Phrase(word).keys[0]
     })
 

@@ -207,7 +207,7 @@ enum NumberScanner {
 
 extension DocumentNumber {
   /// The kind that the symbol names ("QĐ" of "QĐ-SCT"), where it is in the table.
-  func kind(_ text: Span<UInt8>) -> DocumentKind? {
+  package func kind(_ text: Span<UInt8>) -> DocumentKind? {
     guard let group = kindGroup(text) else { return nil }
     return DocumentKind.withCode(text, group)
   }

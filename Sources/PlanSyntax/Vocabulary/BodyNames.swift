@@ -1,7 +1,7 @@
 internal import VietnameseText
 
 /// The words that names of public bodies begin with, and the titles of those who sign.
-enum BodyNames {
+package enum BodyNames {
   private static let heads: [StaticString] = [
     "uy ban", "ubnd", "hoi dong", "hdnd", "tong cuc", "chi cuc", "truong", "trung tam", "phong",
     "van phong", "cong an", "toa an", "dang bo", "dang uy", "tinh uy", "thanh uy", "huyen uy",
@@ -27,7 +27,7 @@ enum BodyNames {
   ]
 
   /// Whether a text begins with the name of a body.
-  static func begins(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  package static func begins(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     shortHeads.contains { ExactWord.begins(text, range, $0) }
       || heads.contains {
         text.matchFolded($0, at: range.lowerBound, before: range.upperBound) != nil

@@ -44,7 +44,7 @@ extension Rule {
     check: .document { facts, report in
       guard facts.form == .administrative else { return }
       var lowest: (rank: Int, ground: BasisFacts)?
-      for ground in facts.bases where ground.opener == .ground && !ground.givesPowers(facts.text) {
+      for ground in facts.bases where ground.opener == .ground && !ground.givesPowers {
         guard let rank = AuthorityRank.of(ground, facts.text) else { continue }
         if let lowest, rank < lowest.rank {
           report.add(

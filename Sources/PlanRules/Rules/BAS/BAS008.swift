@@ -29,7 +29,7 @@ extension Rule {
     check: .document { facts, report in
       guard facts.form == .administrative, facts.parent == nil, let first = facts.bases.first,
         facts.bases.contains(where: { $0.opener == .ground }),
-        !facts.bases.contains(where: { $0.givesPowers(facts.text) })
+        !facts.bases.contains(where: { $0.givesPowers })
       else { return }
       report.add(
         first.basis.opener, vi: "chưa có căn cứ về chức năng, nhiệm vụ, quyền hạn của cơ quan",

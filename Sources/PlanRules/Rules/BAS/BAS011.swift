@@ -37,7 +37,7 @@ extension Rule {
       guard facts.isPlan, facts.bases.count > 1 else { return }
       let used = WordPairs(of: facts)
       for ground in facts.bases where ground.opener == .ground {
-        guard ground.main?.number != nil, !ground.givesPowers(facts.text), !ground.subject.isEmpty,
+        guard ground.main?.number?.year == 0, !ground.givesPowers, !ground.subject.isEmpty,
           let key = ground.key(facts.text), !used.cites(key),
           !used.shares(FoldedWords(facts.text.span, ground.subject)[0])
         else { continue }

@@ -53,7 +53,10 @@ extension Rule {
           place.citation.kind?.isAct != true
         else { continue }
         let end = Int(document.texts[place.node].passage.range.end)
-        let missing = CitationParts.missing(from: place.citation, document.text, before: end)
+        var missing = CitationParts.missing(from: place.citation, document.text, before: end)
+        if document.goesOn(after: place.citation, in: document.texts[place.node]) {
+          missing.removeAll { $0 == CitationParts.subject || $0 == CitationParts.issuer }
+        }
         guard !missing.isEmpty else { continue }
         report.add(
           place.citation.range,
@@ -64,4 +67,19 @@ extension Rule {
             en: "complete it here, or make the document a legal ground"))
       }
     })
+}
+
+extension DocumentFacts {
+  /// Whether the citation is one of a list ("số A và số B của …"), whose end names issuer and
+  /// subject for all.
+  fileprivate func goesOn(after citation: Citation, in node: TextNode) -> Bool {
+    guard
+      let next = node.passage.citations.first(where: {
+        $0.range.start >= citation.range.end && $0.number != nil
+      }), let number = next.number, number.range.start - citation.range.end < 40
+    else { return false }
+    let gap = text[Int(citation.range.end)..<Int(number.range.start)]
+    return !gap.contains(0x2E) && !gap.contains(0x28) && !gap.contains(0x29)
+      && FoldedWords(text.span, TextRange(gap.startIndex, gap.endIndex))[0].count < 7
+  }
 }

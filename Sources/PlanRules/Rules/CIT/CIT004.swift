@@ -43,12 +43,17 @@ extension Rule {
           """)),
     ],
     check: .plan { facts, report in
+      // the funding part has a rule of its own
+      let known = Set(facts.documents.flatMap { $0.budgetMismatches.map(\.place) })
       for group in facts.citations.groups where group.count > 1 {
         let places = group.map { facts.citations.places[$0] }
-        var known: [CitedPlace] = []
+        var dated: [CitedPlace] = []
         for place in places where place.role != .note {
-          guard place.citation.date?.isComplete == true else { continue }
-          if let first = known.first(where: { Self.isSame($0, place) }) {
+          guard place.citation.date?.isComplete == true, !known.contains(place.citation.range)
+          else {
+            continue
+          }
+          if let first = dated.first(where: { Self.isSame($0, place) }) {
             if let problem = Self.problem(first, place, facts) {
               report.add(
                 place.citation.range, vi: problem.vi, en: problem.en,
@@ -59,7 +64,7 @@ extension Rule {
                 ])
             }
           } else {
-            known.append(place)
+            dated.append(place)
           }
         }
       }

@@ -19,22 +19,35 @@ extension Rule {
     examples: BudgetDecision.examples,
     check: .document { facts, report in
       guard facts.form == .administrative else { return }
-      let grounds = facts.bases.filter { BudgetDecision.approvesEstimate($0, facts.text) }
-      guard !grounds.isEmpty else { return }
-      for section in facts.sections(headed: BudgetDecision.headings) {
-        section.forEachPassage { passage in
-          for citation in passage.citations {
-            guard let found = BudgetDecision.mismatch(citation, grounds, facts) else { continue }
-            report.add(
-              citation.range, vi: found.message.vi, en: found.message.en,
-              hint: Message(
-                vi: "ghi như ở căn cứ, sau khi đối chiếu văn bản gốc",
-                en: "write it as in the ground, once compared with the document"),
-              related: [(found.ground, Message(vi: "căn cứ", en: "the legal ground"))])
+      for found in facts.budgetMismatches {
+        report.add(
+          found.place, vi: found.message.vi, en: found.message.en,
+          hint: Message(
+            vi: "ghi như ở căn cứ, sau khi đối chiếu văn bản gốc",
+            en: "write it as in the ground, once compared with the document"),
+          related: [(found.ground, Message(vi: "căn cứ", en: "the legal ground"))])
+      }
+    })
+}
+
+extension DocumentFacts {
+  /// Where the funding part names the decision on the money otherwise than the grounds.
+  var budgetMismatches: [(place: TextRange, message: Message, ground: TextRange)] {
+    guard form == .administrative else { return [] }
+    let grounds = bases.filter { BudgetDecision.approvesEstimate($0, text) }
+    guard !grounds.isEmpty else { return [] }
+    var found: [(TextRange, Message, TextRange)] = []
+    for section in sections(headed: BudgetDecision.headings) {
+      section.forEachPassage { passage in
+        for citation in passage.citations {
+          if let (message, ground) = BudgetDecision.mismatch(citation, grounds, self) {
+            found.append((citation.range, message, ground))
           }
         }
       }
-    })
+    }
+    return found
+  }
 }
 
 /// Compares the decision that the funding part names with the ground that approves the estimate.

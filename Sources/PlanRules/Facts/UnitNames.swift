@@ -1,0 +1,161 @@
+internal import PlanSyntax
+internal import VietnameseText
+
+/// The name of a unit among recipients or under work, as a set of words.
+struct UnitName: Sendable {
+  /// Where it stands.
+  let range: TextRange
+  private let words: Set<UInt64>
+
+  /// Abbreviations that recipients write; source: the table of abbreviations of offices.
+  private static let abbreviations: [UInt64: [UInt64]] = Dictionary(
+    ([
+      ("ubnd", "uy ban nhan dan"), ("hdnd", "hoi dong nhan dan"), ("tmdt", "thuong mai dien tu"),
+      ("khcn", "khoa hoc va cong nghe"), ("nnmt", "nong nghiep va moi truong"),
+      ("gddt", "giao duc va dao tao"), ("vhttdl", "van hoa the thao va du lich"),
+      ("mttq", "mat tran to quoc"), ("mttqvn", "mat tran to quoc viet nam"),
+      ("ubmttq", "uy ban mat tran to quoc"), ("ubmttqvn", "uy ban mat tran to quoc viet nam"),
+      ("htx", "hop tac xa"), ("lmhtx", "lien minh hop tac xa"), ("tp", "thanh pho"),
+      ("ca", "cong an"), ("ldld", "lien doan lao dong"), ("gd", "giam doc"),
+      ("vp", "van phong"), ("p", "phong"), ("tt", "trung tam"), ("tq", "to quoc"),
+      ("ubmt", "uy ban mat tran"), ("vn", "viet nam"), ("tncs", "thanh nien cong san"),
+      ("lhtn", "lien hiep thanh nien"), ("lhpn", "lien hiep phu nu"), ("hnd", "hoi nong dan"),
+      ("ccb", "cuu chien binh"), ("nv", "noi vu"), ("tc", "tai chinh"), ("ct", "cong thuong"),
+      ("xd", "xay dung"), ("yt", "y te"), ("nhnn", "ngan hang nha nuoc"),
+      ("ptth", "phat thanh truyen hinh"), ("bhxh", "bao hiem xa hoi"),
+      ("dttg", "dan toc va ton giao"),
+    ] as [(StaticString, StaticString)]).map { (Phrase($0.0).keys[0], Phrase($0.1).keys) },
+    uniquingKeysWith: { first, _ in first })
+
+  /// Words that tell no unit from another.
+  private static let generic = keys([
+    "va", "cac", "thuoc", "tinh", "thanh", "pho", "xa", "phuong", "tren", "dia", "ban", "cua",
+    "viet", "nam", "truc", "nhung", "don", "vi", "co", "quan", "lien", "dac", "khu", "thu",
+    "truong", "lanh", "dao", "dai", "dien", "nganh", "huyen", "thi", "de", "nghi", "giao", "yeu",
+    "cau", "trach", "nhiem",
+  ])
+
+  init(_ range: TextRange, _ text: [UInt8]) {
+    self.range = range
+    var words = Set<UInt64>()
+    var run: (key: UInt64, end: Int32) = (0, -1)
+    for word in FoldedWords(text.span, range)[0] {
+      words.formUnion(Self.abbreviations[word.key] ?? [word.key])
+      // "NN&MT", "VH,TT&DL": one abbreviation in pieces
+      let goesOn = word.capitals == word.letters && word.start - run.end == 1
+      run = (goesOn ? run.key &<< UInt64(8 * word.letters) | word.key : word.key, word.end)
+      if goesOn, let full = Self.abbreviations[run.key] { words.formUnion(full) }
+    }
+    self.words = words
+  }
+
+  /// Whether the name says anything that tells it from others.
+  var isTelling: Bool { words.subtracting(Self.generic).count > 1 }
+
+  /// Whether this recipient names the body, perhaps among others: its words up to its level
+  /// ("Ủy ban nhân dân tỉnh") all stand here.
+  func names(_ body: UnitName, _ text: [UInt8]) -> Bool {
+    let all = FoldedWords(text.span, body.range)[0]
+    let levels = [Phrase("tinh"), Phrase("thanh pho"), Phrase("xa"), Phrase("phuong")]
+    guard let level = all.first(of: levels) else { return body.words.isSubset(of: words) }
+    let last = all[level.index + level.phrase.keys.count - 1]
+    let office = UnitName(TextRange(Int(body.range.start), Int(last.end)), text)
+    return office.words.isSubset(of: words)
+  }
+
+  /// Whether this is an association or a firm, which no group of offices includes.
+  private var isOutside: Bool {
+    !words.isDisjoint(with: Self.keys(["hiep", "doanh"])) && !words.contains(Phrase("lien").keys[0])
+  }
+
+  /// Whether this recipient is or includes the unit.
+  func covers(_ unit: UnitName) -> Bool {
+    let rest = unit.words.subtracting(Self.generic)
+    return rest.isSubset(of: words) || isGroup(of: unit)
+  }
+
+  /// Groups of recipients and the words of the units that belong to them.
+  private static let groups: [(group: Set<UInt64>, members: Set<UInt64>)] = [
+    (keys(["cac", "so"]), keys(["so"])),
+    (keys(["so", "nganh"]), keys(["so"])),
+    (keys(["so", "ban", "nganh"]), keys(["ban", "so", "cuc", "cong", "thue", "bo", "kho"])),
+    (keys(["cac", "co", "quan"]), []),
+    (keys(["cac", "don", "vi"]), []),
+    (keys(["don", "vi", "lien"]), []),
+    (keys(["nhu", "dieu"]), []),
+    (keys(["nhu", "tren"]), []),
+    (keys(["nhu", "muc"]), []),
+    (keys(["tai", "muc"]), []),
+    (keys(["cac", "phong"]), keys(["phong"])),
+    (keys(["cac", "xa"]), keys(["xa", "phuong", "dac"])),
+    (keys(["xa", "phuong"]), keys(["xa", "phuong", "dac", "thon"])),
+    (keys(["cac", "huyen"]), keys(["huyen", "thi", "thanh"])),
+    (keys(["cac", "hoi"]), keys(["hoi", "hiep"])),
+    (keys(["doan", "the"]), keys(["hoi", "doan", "lien"])),
+    (keys(["to", "chuc", "chinh", "tri"]), keys(["hoi", "doan", "lien", "mat"])),
+    (keys(["cac", "bo"]), keys(["bo"])),
+    (keys(["cac", "truong"]), keys(["truong"])),
+  ]
+
+  private func isGroup(of unit: UnitName) -> Bool {
+    Self.groups.contains { group, members in
+      !(members.isEmpty && unit.isOutside && !words.contains(Phrase("muc").keys[0]))
+        && group.isSubset(of: words) && (members.isEmpty || !members.isDisjoint(with: unit.words))
+    }
+  }
+
+  private static func keys(_ words: [StaticString]) -> Set<UInt64> {
+    Set(words.map { Phrase($0).keys[0] })
+  }
+}
+
+extension DocumentFacts {
+  private static let headings = [
+    "to chuc thuc hien", "phan cong", "trach nhiem", "to chuc trien khai",
+  ].map { (words: StaticString) in Phrase(words) }
+
+  private static let orders = ["de nghi", "giao", "yeu cau", "trach nhiem cua"].map {
+    (words: StaticString) in Phrase(words)
+  }
+
+  /// The units that the part on organisation gives work to, in its headings.
+  var taskedUnits: [UnitName] {
+    sections(headed: Self.headings).flatMap { part in
+      part.sections.flatMap { $0.heading.map { units(in: $0.range) } ?? [] }
+    }
+  }
+
+  /// The units that a heading names ("Đề nghị Sở Tài chính, Sở Nội vụ").
+  private func units(in heading: TextRange) -> [UnitName] {
+    var start = heading
+    let words = FoldedWords(text.span, heading)[0]
+    if let order = Self.orders.first(where: { $0.matches(words, at: 0) }),
+      words.count > order.keys.count
+    {
+      start = TextRange(Int(words[order.keys.count].start), Int(heading.end))
+    }
+    guard BodyNames.begins(text.span, start.bounds), start.bounds.count < 240,
+      text.span.matchFolded("ban giam hieu", at: Int(start.start), before: Int(start.end)) == nil
+    else { return [] }
+    return parts(of: start).map { UnitName($0, text) }.filter(\.isTelling)
+  }
+
+  /// The names of a list: cut at commas and semicolons behind which a body's name begins.
+  private func parts(of range: TextRange) -> [TextRange] {
+    var parts: [TextRange] = []
+    var start = Int(range.start)
+    for index in range.bounds where text[index] == 0x2C || text[index] == 0x3B {
+      var next = index + 1
+      while next < Int(range.end), isSpacing(text[next]) { next += 1 }
+      guard next < Int(range.end), text.span.foldedLetter(at: next).isUpper,
+        BodyNames.begins(text.span, next..<Int(range.end))
+      else { continue }
+      parts.append(TextRange(start, index))
+      start = next
+    }
+    var end = Int(range.end)
+    while end > start, [0x3A, 0x2E, 0x20, 0x0A].contains(text[end - 1]) { end -= 1 }
+    parts.append(TextRange(start, end))
+    return parts
+  }
+}

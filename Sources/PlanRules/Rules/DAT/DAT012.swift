@@ -1,0 +1,72 @@
+internal import PlanSyntax
+
+extension Rule {
+  static let dat012 = Rule(
+    "DAT012", .warning,
+    summary: Message(
+      vi: "Thời hạn đã qua khi văn bản ban hành", en: "A deadline lies before the date of issue"),
+    explanation: Message(
+      vi: """
+        Việc phải xong trước một ngày đã qua khi văn bản ban hành thì không ai làm được. Thường do \
+        chép từ kế hoạch năm trước.
+        """,
+      en: """
+        Nobody can be done before a day that has passed when the document is issued. Mostly it was \
+        copied from the plan of the year before.
+        """),
+    basis: .practice,
+    examples: [
+      .bad(
+        .body("I. NỘI DUNG\n\nCác thôn hoàn thành ⟦trước ngày 15 tháng 8 năm 2025⟧.")),
+      .good(
+        .body("I. NỘI DUNG\n\nCác thôn hoàn thành trước ngày 15 tháng 10 năm 2025.")),
+    ],
+    check: .document { facts, report in
+      guard facts.form == .administrative,
+        let line = facts.document.header.date ?? facts.parent?.header.date
+      else { return }
+      facts.forEachDeadline { place, date in
+        guard line.date.isAfter(date) else { return }
+        report.add(
+          place, vi: "thời hạn này trước ngày ban hành \(line.date.printed)",
+          en: "this deadline lies before the date of issue, \(line.date.printed)",
+          hint: Message(vi: "đối chiếu lại năm và tháng", en: "look at year and month again"),
+          related: [(line.range, Message(vi: "ngày ban hành", en: "the date of issue"))])
+      }
+    })
+}
+
+extension DocumentFacts {
+  private static let deadlines = [
+    "truoc ngay", "cham nhat ngay", "cham nhat la ngay", "cham nhat den ngay", "xong truoc",
+    "truoc thang", "cham nhat trong thang", "han cuoi ngay", "muon nhat ngay",
+  ].map { (words: StaticString) in Phrase(words) }
+
+  private static let tasks = [
+    "hoan thanh", "bao cao", "gui", "xong", "nop", "trien khai", "to chuc", "ban hanh", "tong hop",
+    "trinh", "dang ky", "thoi han",
+  ].map { (words: StaticString) in Phrase(words) }
+
+  /// Visits the deadlines of work in the content: where they stand and what day they give.
+  func forEachDeadline(_ body: (TextRange, PartialDate) -> Void) {
+    for (index, node) in texts.enumerated()
+    where [.paragraph, .item, .cell, .heading].contains(node.role) {
+      let words = folded[index]
+      for mention in node.passage.mentions {
+        guard case .date(let date) = mention.value, date.year > 0,
+          let word = words.firstIndex(where: { $0.start >= mention.range.start })
+        else { continue }
+        let first = max(words.startIndex, word - 4)
+        guard
+          let start = (first...word).first(where: { position in
+            Self.deadlines.contains { $0.matches(words, at: position) }
+              && words[position].start <= mention.range.start
+          })
+        else { continue }
+        let clause = words[max(words.startIndex, word - 30)..<word]
+        guard clause.holds(Self.tasks) else { continue }
+        body(words[start].range.union(mention.range), date)
+      }
+    }
+  }
+}

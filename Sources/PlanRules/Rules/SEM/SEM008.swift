@@ -1,0 +1,111 @@
+internal import PlanSyntax
+
+extension Rule {
+  static let sem008 = Rule(
+    "SEM008", .warning,
+    summary: Message(
+      vi: "Chữ viết tắt không được giải nghĩa", en: "An abbreviation is never expanded"),
+    explanation: Message(
+      vi: """
+        Chữ viết tắt phải viết đầy đủ ở lần đầu, kèm chữ tắt trong ngoặc. Chữ tắt ai cũng biết \
+        (UBND, HĐND, …) và ký hiệu văn bản thì không bị xét.
+        """,
+      en: """
+        An abbreviation is written in full the first time, with the short form in brackets. Those \
+        that everybody knows (UBND, HĐND) and symbols of documents are not judged.
+        """),
+    basis: .practice,
+    examples: [
+      .bad(.body("I. NỘI DUNG\n\nThư viện giới thiệu sản phẩm ⟦OCOP⟧ của xã.")),
+      .good(
+        .body(
+          """
+          I. NỘI DUNG
+
+          Thư viện giới thiệu sản phẩm của Chương trình Mỗi xã một sản phẩm (OCOP). Sản phẩm OCOP \
+          có gian riêng.
+          """)),
+    ],
+    check: .document { facts, report in
+      guard facts.isPlan else { return }
+      var seen = Set<UInt64>()
+      for (index, node) in facts.texts.enumerated()
+      where !node.isInAnnex && [.paragraph, .item, .opening, .closing].contains(node.role) {
+        for word in facts.folded[index] where word.isAbbreviation && word.letters > 2 {
+          guard word.capitals == word.letters, seen.insert(word.key).inserted,
+            !Abbreviations.known.contains(word.key), !facts.isCode(word, in: node),
+            !facts.isExplained(word, in: index)
+          else { continue }
+          report.add(
+            word.range, vi: "chữ viết tắt này chưa được giải nghĩa",
+            en: "this abbreviation is never expanded",
+            hint: Message(
+              vi: "viết đầy đủ ở đây, chữ tắt trong ngoặc",
+              en: "write it in full here, the short form in brackets"))
+        }
+      }
+    })
+}
+
+/// Abbreviations that need no expansion.
+private enum Abbreviations {
+  /// Source: counts of abbreviations in issued documents, those met without expansion most.
+  static let known = Set(
+    [
+      "ubnd", "hdnd", "mttq", "tnhh", "mtv", "ubmttq", "ubmttqvn", "tthc", "tncs", "thpt", "thcs",
+      "usd", "vnd", "html", "pdf", "gdp", "grdp", "xhcn", "cnxh", "ocop", "vneid", "www", "http",
+      "https", "iso", "qcvn", "tcvn", "vat", "csdl", "cntt", "tivi", "covid", "htx", "iot", "api",
+      "smes", "viii", "xiii", "xii", "xiv", "iii", "vii", "xix", "xvi", "vhtt", "tphcm", "asean",
+      "apec", "wto", "un", "undp", "unesco", "unicef", "who", "gddt", "gis", "lpg", "fdi", "oda",
+      "ppp", "ict", "ioc",
+    ].map { (word: StaticString) in Phrase(word).keys[0] }
+  ).subtracting([Phrase("ocop").keys[0]])
+}
+
+extension DocumentFacts {
+  /// Whether a word is part of a number, an address, a quotation's capitals or a heading.
+  fileprivate func isCode(_ word: FoldedWord, in node: TextNode) -> Bool {
+    let start = Int(word.start)
+    let end = Int(word.end)
+    if start > 0, [0x2F, 0x2D, 0x2E, 0x40, 0x26].contains(text[start - 1]) { return true }
+    if end < text.count, [0x2F, 0x2D, 0x40, 0x26].contains(text[end]) { return true }
+    if end + 1 < text.count, text[end] == 0x2E, text[end + 1] > 0x40 { return true }
+    let inside = node.passage.citations.contains {
+      $0.range.start <= word.start && word.end <= $0.range.end
+    }
+    return inside || isShouted(word, in: node)
+  }
+
+  /// Whether the words around are in capitals too: then the word may be no abbreviation.
+  private func isShouted(_ word: FoldedWord, in node: TextNode) -> Bool {
+    let from = max(Int(node.passage.range.start), Int(word.start) - 24)
+    let to = min(Int(node.passage.range.end), Int(word.end) + 24)
+    let around = FoldedWords(text.span, TextRange(from, to))[0].filter {
+      $0.start != word.start && $0.letters > 1
+    }
+    return around.contains { $0.capitals == $0.letters && $0.letters > 1 }
+  }
+
+  /// Whether the text up to here, or the words right behind, expand the abbreviation.
+  fileprivate func isExplained(_ word: FoldedWord, in node: Int) -> Bool {
+    if text[..<Int(word.start)].last == 0x28 { return true }
+    let end = Int(word.end)
+    if end + 1 < text.count, text[end] == 0x20, text[end + 1] == 0x28 { return true }
+    if let subject = document.header.subject,
+      FoldedWords(text.span, subject)[0].contains(where: { $0.key == word.key })
+    {
+      return true
+    }
+    for index in texts.indices {
+      for other in folded[index] where other.key == word.key {
+        let before = text[..<Int(other.start)].suffix(30)
+        if before.last == 0x28 { return true }
+        let near = FoldedWords(
+          text.span, TextRange(max(0, Int(other.start) - 30), Int(other.start)))[
+            0]
+        if near.holds([Phrase("viet tat"), Phrase("goi tat"), Phrase("goi la")]) { return true }
+      }
+    }
+    return false
+  }
+}

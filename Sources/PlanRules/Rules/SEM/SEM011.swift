@@ -1,0 +1,97 @@
+internal import PlanSyntax
+
+extension Rule {
+  static let sem011 = Rule(
+    "SEM011", .info,
+    summary: Message(
+      vi: "Lịch báo cáo ở Phụ lục và ở nội dung lệch nhau",
+      en: "The annex and the text give different reporting days"),
+    explanation: Message(
+      vi: """
+        Ngày báo cáo hằng năm trong bảng phân công phải là một trong các ngày mà nội dung nêu.
+        """,
+      en: "A yearly reporting day in the table of tasks must be one that the text names."),
+    basis: .practice,
+    examples: [
+      .bad(document(text: "trước ngày 20/6", annex: "trước ngày ⟦30/6⟧ hằng năm")),
+      .good(document(text: "trước ngày 20/6", annex: "trước ngày 20/6 hằng năm")),
+    ],
+    check: .document { facts, report in
+      guard facts.isPlan else { return }
+      let inText = facts.yearlyDays { !$0.isInAnnex }
+      guard let first = inText.first else { return }
+      for day in facts.yearlyDays(in: { $0.isInAnnex }) {
+        guard !inText.contains(where: { $0.day == day.day && $0.month == day.month }) else {
+          continue
+        }
+        report.add(
+          day.place, vi: "nội dung không nêu ngày báo cáo này",
+          en: "the text does not name this reporting day",
+          related: [(first.place, Message(vi: "nội dung nêu", en: "the text says"))])
+      }
+    })
+
+  private static func document(text: String, annex: String) -> SamplePart {
+    .whole(
+      """
+      ỦY BAN NHÂN DÂN
+      XÃ GIA VIỄN
+
+      Số: 47/KH-UBND
+
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+
+      Gia Viễn, ngày 08 tháng 9 năm 2025
+
+      KẾ HOẠCH
+      Phát triển thư viện thôn năm 2025
+
+      I. TỔ CHỨC THỰC HIỆN
+
+      Các thôn báo cáo \(text) hằng năm, phân công tại Phụ lục.
+
+      II. KINH PHÍ
+
+      Lấy từ ngân sách xã.
+
+      Nơi nhận:
+      - Lưu: VT.
+
+      TM. ỦY BAN NHÂN DÂN
+      CHỦ TỊCH
+
+      Trần Văn Bình
+
+      Phụ lục
+      PHÂN CÔNG
+      (Kèm theo Kế hoạch số 47/KH-UBND ngày 08 tháng 9 năm 2025 của Ủy ban nhân dân xã Gia Viễn)
+
+      Các thôn báo cáo \(annex).
+      """)
+  }
+}
+
+extension DocumentFacts {
+  /// Days without a year that texts name for a report.
+  fileprivate func yearlyDays(
+    in isWanted: (TextNode) -> Bool
+  ) -> [(day: UInt64, month: UInt64, place: TextRange)] {
+    var days: [(UInt64, UInt64, TextRange)] = []
+    for (index, node) in texts.enumerated() where isWanted(node) {
+      let words = folded[index]
+      guard words.holds([Phrase("bao cao"), Phrase("tong hop")]),
+        words.holds([Phrase("hang nam"), Phrase("dinh ky")])
+      else { continue }
+      for position in words.indices.dropLast() {
+        let (day, month) = (words[position], words[position + 1])
+        guard day.letters == 0, month.letters == 0, month.start - day.end == 1,
+          text[Int(day.end)] == 0x2F, day.end - day.start < 3, month.end - month.start < 3,
+          Int(month.end) >= text.count || text[Int(month.end)] != 0x2F
+        else { continue }
+        days.append((day.key & 0xFFFF, month.key & 0xFFFF, day.range.union(month.range)))
+      }
+    }
+    return days
+  }
+}
