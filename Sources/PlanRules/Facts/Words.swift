@@ -95,6 +95,11 @@ struct Phrase: Sendable {
     }
   }
 
+  /// Words by their keys.
+  init(_ keys: [UInt64]) {
+    self.keys = keys
+  }
+
   /// Whether the words stand at `index`.
   func matches(_ words: ArraySlice<Word>, at index: Int) -> Bool {
     guard index + keys.count <= words.endIndex else { return false }
