@@ -101,6 +101,11 @@ struct Phrase: Sendable {
     keys = FoldedWords(bytes.span, TextRange(0, bytes.count))[0].map(\.key)
   }
 
+  /// Words by their keys.
+  init(_ keys: [UInt64]) {
+    self.keys = keys
+  }
+
   /// Whether the words stand at `index`.
   func matches(_ words: ArraySlice<FoldedWord>, at index: Int) -> Bool {
     guard index + keys.count <= words.endIndex else { return false }

@@ -50,7 +50,7 @@ extension DocumentFacts {
 
 extension Section {
   /// The running text that a marked line without a heading begins with.
-  fileprivate var firstParagraph: Passage? {
+  var firstParagraph: Passage? {
     if case .paragraph(let passage)? = blocks.first { passage } else { nil }
   }
 }

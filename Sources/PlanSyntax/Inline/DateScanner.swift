@@ -124,6 +124,7 @@ enum DateLine {
         || next.map { text.matchFolded("thang", at: $0.lowerBound, before: $0.upperBound) != nil }
           ?? false
     }
+    if digits(text, bounds.lowerBound, bounds.upperBound) != nil { return true }
     guard bounds.count < 60, let next,
       let day = dayWord(text, next.lowerBound, next.upperBound)
     else { return false }
@@ -213,7 +214,7 @@ enum DateLine {
 
   /// The place and date between `start` and `end`.
   static func read(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Reading? {
-    guard let day = dayWord(text, start, end) else { return nil }
+    guard let day = dayWord(text, start, end) else { return digits(text, start, end) }
     var placeEnd = day
     while placeEnd > start, isSpacing(text[placeEnd - 1]) || text[placeEnd - 1] == 0x2C {
       placeEnd -= 1
@@ -235,6 +236,22 @@ enum DateLine {
     if date.day > 31 { date.day = 0 }
     return Reading(
       place: place(text, start, placeEnd), date: DatedText(range: TextRange(day, end), date: date))
+  }
+
+  /// "Gia Viễn, 08/9/2025": a short line of a place, a comma and a date in digits.
+  private static func digits(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Reading? {
+    guard end - start < 60, end > start, text[end - 1] &- 0x30 < 10,
+      text.foldedLetter(at: start).ascii != 0,
+      let comma = (start..<end).last(where: { text[$0] == 0x2C })
+    else { return nil }
+    let index = DateScanner.skipBlanks(text, comma + 1, end)
+    guard index < end, text[index] &- 0x30 < 10,
+      let reading = DateScanner.scan(text, index, end, isDay: true), reading.end == end,
+      reading.date.day > 0, reading.date.year > 0
+    else { return nil }
+    return Reading(
+      place: place(text, start, comma),
+      date: DatedText(range: TextRange(index, end), date: reading.date))
   }
 
   private static func numericReading(

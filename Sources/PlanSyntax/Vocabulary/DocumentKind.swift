@@ -113,7 +113,7 @@ extension DocumentKind {
   static let letter = DocumentKind(index: 0)
 
   /// The kind whose abbreviation is the given one, the first of the table where several share it.
-  static func withCode(_ text: Span<UInt8>, _ range: Range<Int>) -> DocumentKind? {
+  package static func withCode(_ text: Span<UInt8>, _ range: Range<Int>) -> DocumentKind? {
     codes.firstIndex { matches(text, range, $0) }.map { DocumentKind(index: UInt8($0)) }
   }
 

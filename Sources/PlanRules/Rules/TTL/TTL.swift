@@ -1,4 +1,4 @@
 extension RuleSet {
-  /// The rules on the title.
-  static let title: [Rule] = []
+  /// The rules on kind and subject.
+  static let title: [Rule] = [.ttl001, .ttl002, .ttl003, .ttl004, .ttl005]
 }

@@ -1,0 +1,58 @@
+internal import PlanSyntax
+internal import VietnameseText
+
+extension DocumentFacts {
+  /// Whether a text has letters and all of them are capitals.
+  func isCapitals(_ range: TextRange) -> Bool {
+    var letters = 0
+    var index = Int(range.start)
+    while index < Int(range.end) {
+      let letter = text.span.foldedLetter(at: index)
+      if letter.isLower { return false }
+      if letter.isUpper { letters += 1 }
+      index += letter.length
+    }
+    return letters > 0
+  }
+
+  /// Whether a text begins with a small letter.
+  func beginsSmall(_ range: TextRange) -> Bool {
+    !range.isEmpty && text.span.foldedLetter(at: Int(range.start)).isLower
+  }
+
+  /// The range without the blanks at its ends.
+  func trimmed(_ range: TextRange) -> TextRange {
+    var (start, end) = (Int(range.start), Int(range.end))
+    while start < end, isSpacing(text[start]) { start += 1 }
+    while end > start, isSpacing(text[end - 1]) { end -= 1 }
+    return TextRange(start, end)
+  }
+
+  /// The last character of a text that is not a blank; empty at its start where there is none.
+  func lastCharacter(of range: TextRange) -> TextRange {
+    let whole = trimmed(range)
+    var start = Int(whole.end)
+    guard !whole.isEmpty else { return whole }
+    repeat { start -= 1 } while start > Int(whole.start) && text[start] & 0xC0 == 0x80
+    return TextRange(start, Int(whole.end))
+  }
+
+  /// The words of a range.
+  func folded(in range: TextRange) -> ArraySlice<FoldedWord> { FoldedWords(text.span, range)[0] }
+
+  /// Whether a byte stands in a range.
+  func holds(_ byte: UInt8, in range: TextRange) -> Bool { first(byte, in: range) != nil }
+
+  /// Where a byte first stands in a range.
+  func first(_ byte: UInt8, in range: TextRange) -> Int? {
+    range.bounds.first { text[$0] == byte }
+  }
+
+  /// A place of no width.
+  func place(_ position: Int) -> TextRange { TextRange(position, position) }
+}
+
+extension FoldedWord {
+  /// Whether the word is the given one, written in ASCII without marks.
+  func `is`(_ word: StaticString) -> Bool { key == Phrase(word).keys[0] }
+}

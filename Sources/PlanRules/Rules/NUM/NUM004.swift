@@ -1,0 +1,58 @@
+internal import PlanSyntax
+internal import VietnameseText
+
+extension Rule {
+  static let num004 = Rule(
+    "NUM004", .error,
+    summary: Message(vi: "Dòng số sai cú pháp", en: "The number line is put together wrongly"),
+    explanation: Message(
+      vi: """
+        Sau từ “Số” là dấu hai chấm; giữa số và ký hiệu là dấu gạch chéo; giữa các nhóm chữ viết \
+        tắt của ký hiệu là gạch nối, không cách chữ: “Số: 47/KH-UBND”.
+        """,
+      en: """
+        "Số" is followed by a colon, the number by a slash, and the groups of the symbol are \
+        joined by hyphens: "Số: 47/KH-UBND".
+        """),
+    basis: .decree30("Phụ lục I, phần I, mục II.3.c"), fix: .safe, needsSoundText: true,
+    examples: [
+      .bad(.number("⟦Số⟧ 47/KH-UBND")),
+      .bad(.number("Số: 47/KH⟦–⟧UBND")),
+      .good(.number("Số: 47/KH-UBND")),
+      .good(.number("Số:\n47/KH-UBND")),
+    ],
+    check: .document { facts, report in
+      guard facts.isOfficePaper, let line = facts.document.header.number else { return }
+      checkColon(line, facts, &report)
+      checkHyphens(line, facts, &report)
+    })
+
+  private static func checkColon(
+    _ line: NumberLine, _ facts: DocumentFacts, _ report: inout Report
+  ) {
+    let start = Int(line.range.start)
+    guard let end = facts.text.span.matchFolded("so", at: start, before: Int(line.range.end)),
+      let number = line.number,
+      !facts.holds(0x3A, in: TextRange(end, max(end, Int(number.range.start))))
+    else { return }
+    report.add(
+      TextRange(start, end), vi: "thiếu dấu hai chấm sau “Số”",
+      en: "the colon after “Số” is missing",
+      hint: Message(vi: "ghi “Số:”", en: "write “Số:”"), edit: Report.Edit(facts.place(end), ":"))
+  }
+
+  /// Longer dashes in the place of hyphens.
+  private static func checkHyphens(
+    _ line: NumberLine, _ facts: DocumentFacts, _ report: inout Report
+  ) {
+    guard let number = line.number else { return }
+    let whole = facts.wholeNumber(number)
+    for index in whole.bounds.dropLast(2)
+    where facts.text[index] == 0xE2 && facts.text[index + 1] == 0x80 {
+      let dash = TextRange(index, index + 3)
+      report.add(
+        dash, vi: "giữa các nhóm chữ của ký hiệu phải là gạch nối",
+        en: "the groups of the symbol are joined by a hyphen", edit: Report.Edit(dash, "-"))
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import PlanSyntax
+internal import VietnameseText
+
+extension Rule {
+  static let str014 = Rule(
+    "STR014", .error,
+    summary: Message(vi: "Chữ số La Mã sai dạng", en: "A malformed Roman number"),
+    explanation: Message(
+      vi: """
+        Chữ số La Mã viết theo dạng chuẩn: IV, không phải IIII; II, không phải I1 hay ll.
+        """,
+      en: "Roman numbers have one form: IV, not IIII; II, not I1 or ll."),
+    basis: .decree30("Phụ lục I, phần I, mục II.6.đ"), needsSoundText: true,
+    examples: [
+      .bad(.body("I. MỤC ĐÍCH\n\nPhục vụ người đọc.\n\n⟦I1⟧. KINH PHÍ\n\nKhông có.")),
+      .good(.body("I. MỤC ĐÍCH\n\nPhục vụ người đọc.\n\nII. KINH PHÍ\n\nKhông có.")),
+    ],
+    check: .document { facts, report in
+      facts.forEachSection { part in
+        guard part.label.style == .roman else { return }
+        check(part.number(facts), form: Section.text(of: part.label, facts), facts, &report)
+      }
+      for node in facts.texts where node.role == .paragraph && !node.isInAnnex {
+        if let number = unreadNumber(node.passage.range, facts) {
+          check(number, form: nil, facts, &report)
+        }
+      }
+    })
+
+  private static func check(
+    _ number: TextRange, form: String?, _ facts: DocumentFacts, _ report: inout Report
+  ) {
+    let printed = facts.string(number)
+    guard printed != form, !printed.contains(" ") else { return }
+    report.add(
+      number, vi: "“\(printed)” không phải chữ số La Mã đúng dạng",
+      en: "“\(printed)” is no Roman number",
+      hint: form.map { Message(vi: "ghi “\($0)”", en: "write “\($0)”") })
+  }
+
+  /// "IIII." or "VIIII." before a title in capitals, which no reader takes for a mark.
+  private static func unreadNumber(_ range: TextRange, _ facts: DocumentFacts) -> TextRange? {
+    var index = Int(range.start)
+    let end = min(Int(range.end), index + 8)
+    while index < end, [0x49, 0x56, 0x58].contains(facts.text[index]) { index += 1 }
+    guard index - Int(range.start) > 3, index < end, facts.text[index] == 0x2E,
+      facts.isCapitals(TextRange(index, Int(range.end)).cut(60))
+    else { return nil }
+    return TextRange(Int(range.start), index)
+  }
+}
+
+extension Section {
+  /// A label as it should be printed.
+  static func text(of label: Label, _ facts: DocumentFacts) -> String {
+    var before = label
+    before.value -= 1
+    return text(after: before, facts)
+  }
+}
