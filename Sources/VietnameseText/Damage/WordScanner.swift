@@ -9,8 +9,16 @@ struct ScannedWord {
   var hasApostrophe = false
   var hasVowel = false
   var isASCII = true
+  /// The letters as one syllable; nil where one is outside the alphabet, or there are too many.
+  var syllable: SpelledSyllable? = SpelledSyllable()
   /// Whether a web address was passed on the way to the word.
   var followsAddress = false
+
+  /// Adds a letter to the syllable.
+  @inline(__always)
+  mutating func spell(_ scalar: UInt32) {
+    if syllable?.append(scalar) == false { syllable = nil }
+  }
 
   /// Numbers, codes such as `QH15` and `2a`, single letters of lists.
   var isCode: Bool {
@@ -53,8 +61,13 @@ struct WordScanner {
   private mutating func enterChunk() {
     while position < text.count, text[position] <= 0x20 { position += 1 }
     chunkEnd = position
-    while chunkEnd < text.count, text[chunkEnd] > 0x20 { chunkEnd += 1 }
-    if WebAddress.isOne(UnsafeBufferPointer(rebasing: text[position..<chunkEnd])) {
+    var hasMark = false
+    while chunkEnd < text.count, text[chunkEnd] > 0x20 {
+      let byte = text[chunkEnd]
+      hasMark = hasMark || byte == 0x2E || byte == 0x40 || byte == 0x3A
+      chunkEnd += 1
+    }
+    if hasMark, WebAddress.isOne(UnsafeBufferPointer(rebasing: text[position..<chunkEnd])) {
       position = chunkEnd
       hasPassedAddress = true
     }
@@ -71,10 +84,12 @@ struct WordScanner {
       case 0x30...0x39:
         word.beginsWithDigit = word.beginsWithDigit || word.letters == 0
         word.hasDigit = true
+        word.syllable = nil
         position += 1
         continue
       case 0x27 where word.letters > 0 && isLetter(at: position + 1):
         word.hasApostrophe = true
+        word.syllable = nil
         position += 1
         continue
       case 0x80...:
@@ -82,12 +97,14 @@ struct WordScanner {
         if length == 0 { break scan }
         word.isASCII = false
         word.letters += 1
+        word.spell(UTF8Bytes.scalar(text, at: position).value)
         position = min(position + length, chunkEnd)
         continue
       default: break scan
       }
       word.hasVowel = word.hasVowel || Self.vowels & 1 << UInt32(byte & 31) != 0
       word.letters += 1
+      word.spell(UInt32(byte))
       position += 1
     }
     word.range = word.range.lowerBound..<position

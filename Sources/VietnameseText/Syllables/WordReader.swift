@@ -27,10 +27,8 @@ public struct WordReader {
   /// The next word; nil at the end.
   public mutating func next() -> Word? {
     guard let word = scanner.next() else { return nil }
-    let letters = UnsafeBufferPointer(rebasing: text[word.range])
-    guard word.letters > 0, !word.hasDigit, !word.hasApostrophe,
-      let syllable = SpelledSyllable(letters)
-    else {
+    guard word.letters > 0, let syllable = word.syllable else {
+      let letters = UnsafeBufferPointer(rebasing: text[word.range])
       return Word(
         range: word.range, key: WordKey(hashing: letters), traits: traits(word, letters),
         followsAddress: word.followsAddress)
