@@ -57,6 +57,44 @@ struct WordScanner {
     return nil
   }
 
+  /// The letters that come next where they are a word by themselves: a blank before, and behind a
+  /// blank, or one sign and a blank. Nil where one must look closer.
+  mutating func plainRun() -> Range<Int>? {
+    guard position >= chunkEnd else { return nil }
+    while position < text.count, text[position] <= 0x20 { position += 1 }
+    var end = position
+    while end < text.count, Self.classes[Int(text[end])] == .letter { end += 1 }
+    guard end > position, Self.isBlank(text, end) || Self.isBlank(text, end + 1),
+      end >= text.count || Self.classes[Int(text[end])] != .other
+    else { return nil }
+    return position..<end
+  }
+
+  /// Moves on behind a word that `plainRun` found.
+  mutating func pass(_ run: Range<Int>) {
+    position = min(run.upperBound + 1, text.count)
+    chunkEnd = position
+    hasPassedAddress = false
+  }
+
+  private static func isBlank(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index >= text.count || text[index] <= 0x20
+  }
+
+  /// What a byte may be: a letter's, a sign's that may end a word, or another's.
+  private enum ByteClass: UInt8 {
+    case other, letter, closing
+  }
+
+  private static let classes = StaticTable<ByteClass>(
+    (0...255).map { byte in
+      switch UInt8(byte) {
+      case 0x41...0x5A, 0x61...0x7A, 0x80...0xBF, 0xC3...0xC6, 0xE1: .letter
+      case 0x00...0x20, 0x2C, 0x2E, 0x3A, 0x3B: .closing
+      default: .other
+      }
+    })
+
   /// Skips blanks and chunks that are addresses.
   private mutating func enterChunk() {
     while position < text.count, text[position] <= 0x20 { position += 1 }

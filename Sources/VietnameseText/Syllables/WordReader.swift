@@ -25,8 +25,22 @@ public struct WordReader {
   public var hasPassedAddress: Bool { scanner.hasPassedAddress }
 
   /// The next word; nil at the end.
-  public mutating func next() -> Word? {
-    guard let word = scanner.next() else { return nil }
+  public mutating func next(_ memory: inout WordMemory) -> Word? {
+    guard let run = scanner.plainRun(), let bytes = WordMemory.bytes(text, run) else {
+      return scanner.next().map { spelled($0) }
+    }
+    if let known = memory.recall(bytes) {
+      let followsAddress = scanner.hasPassedAddress
+      scanner.pass(run)
+      return Word(
+        range: run, key: known.key, traits: known.traits, followsAddress: followsAddress)
+    }
+    guard let word = scanner.next().map({ spelled($0) }) else { return nil }
+    if word.range == run { memory.keep(bytes, word.key, word.traits) }
+    return word
+  }
+
+  private func spelled(_ word: ScannedWord) -> Word {
     guard word.letters > 0, let syllable = word.syllable else {
       let letters = UnsafeBufferPointer(rebasing: text[word.range])
       return Word(
