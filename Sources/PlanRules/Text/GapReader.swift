@@ -9,9 +9,13 @@ struct GapReader {
   }
 
   /// The signs in a range that holds no word.
+  @inline(__always)
   func gap(_ range: Range<Int>) -> Gap {
     // Nearly all gaps are one blank.
-    if range.count == 1, text[range.lowerBound] == 0x20 { return .blank }
+    range.count == 1 && text[range.lowerBound] == 0x20 ? .blank : signs(range)
+  }
+
+  private func signs(_ range: Range<Int>) -> Gap {
     var gap: Gap = []
     var index = range.lowerBound
     while index < range.upperBound {

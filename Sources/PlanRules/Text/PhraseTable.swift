@@ -1,42 +1,44 @@
 internal import VietnameseText
 
-/// Phrases of a table, found by their first word.
+/// Phrases of a table, found by one of their words: the one that tells most, so that few are looked at.
 struct PhraseTable: Sendable {
   /// A phrase with what the table says of it.
   struct Phrase: Sendable {
     let keys: [WordKey]
+    /// Which of its words it is found by.
+    let pivot: Int
     /// The columns behind the phrase.
     let values: [String]
   }
 
   private let phrases: [WordKey: [Phrase]]
 
-  /// A table with a phrase a line and "|" between its columns.
-  init(_ table: String) {
+  /// A table with a phrase a line and "|" between its columns; `pivot` chooses a word of each.
+  init(_ table: String, pivot: ([WordKey], [String]) -> Int) {
     var phrases: [WordKey: [Phrase]] = [:]
     for line in table.utf8.split(separator: 0x0A) {
       let columns = line.split(separator: 0x7C, omittingEmptySubsequences: false)
         .map { String(Substring($0)) }
-      let keys = WordKey.words(columns[0])
-      guard let first = keys.first else { continue }
-      phrases[first, default: []].append(
-        Phrase(keys: keys, values: Array(columns.dropFirst())))
+      let (keys, values) = (WordKey.words(columns[0]), Array(columns.dropFirst()))
+      guard !keys.isEmpty else { continue }
+      let place = pivot(keys, values)
+      phrases[keys[place], default: []].append(Phrase(keys: keys, pivot: place, values: values))
     }
     self.phrases = phrases
   }
 
   /// The trigger of a rule that looks for the phrases.
-  func trigger(lacking traits: WordTraits = []) -> WordTrigger {
-    .keys(Array(phrases.keys), lacking: traits)
-  }
+  var trigger: WordTrigger { .keys(Array(phrases.keys)) }
 
-  /// The longest phrase that begins at a word.
-  func phrase(_ words: WordTable, at index: Int) -> Phrase? {
+  /// The longest phrase around a word that is its pivot, and where it begins.
+  func phrase(_ words: WordTable, around index: Int) -> (phrase: Phrase, start: Int)? {
     var longest: Phrase?
     for phrase in phrases[words[index].key] ?? []
-    where phrase.keys.count > longest?.keys.count ?? 0 && words.has(phrase.keys, at: index) {
+    where phrase.keys.count > longest?.keys.count ?? 0
+      && words.has(phrase.keys, at: index - phrase.pivot)
+    {
       longest = phrase
     }
-    return longest
+    return longest.map { ($0, index - $0.pivot) }
   }
 }

@@ -20,8 +20,9 @@ public struct WordTable: Sendable {
     let bytes = pieces.reduce(0) { $0 + $1.range.bounds.count }
     words.reserveCapacity(bytes / 5 + pieces.count + 2 * Self.margin)
     addMarks(Self.margin, at: 0, piece: -1)
+    var memory = WordMemory()
     text.withUnsafeBufferPointer { text in
-      for index in self.pieces.indices { read(index, text) }
+      for index in self.pieces.indices { read(index, text, &memory) }
     }
     addMarks(Self.margin, at: text.count, piece: -1)
   }
@@ -54,7 +55,9 @@ public struct WordTable: Sendable {
         key: .none, start: Int32(place), end: Int32(place), traits: .end, gap: gap, piece: piece))
   }
 
-  private mutating func read(_ index: Int, _ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func read(
+    _ index: Int, _ text: UnsafeBufferPointer<UInt8>, _ memory: inout WordMemory
+  ) {
     let bounds = pieces[index].range.bounds
     let slice = UnsafeBufferPointer(rebasing: text[bounds])
     let gaps = GapReader(slice)
@@ -62,7 +65,7 @@ public struct WordTable: Sendable {
     var last = 0
     let first = words.count
     var strange = 0
-    while let word = reader.next() {
+    while let word = reader.next(&memory) {
       var gap = word.followsAddress ? [.blank, .address] : gaps.gap(last..<word.range.lowerBound)
       if words.count == first { gap.insert(.start) }
       if word.traits.contains(.impossible), !word.traits.contains(.capital) { strange += 1 }

@@ -53,14 +53,14 @@ public struct SyllableCensus: Sendable, Equatable {
   }
 
   private mutating func count(_ word: ScannedWord, in text: UnsafeBufferPointer<UInt8>) {
-    let letters = UnsafeBufferPointer(rebasing: text[word.range])
     if word.isCode { return }
-    if !word.hasDigit && !word.hasApostrophe && Syllable.isPossible(letters) {
+    if word.syllable?.isPossible ?? false {
       tokens += 1
       accented += word.isASCII ? 0 : 1
     } else if !word.looksLikeAcronym {
       tokens += 1
       unknown += 1
+      let letters = UnsafeBufferPointer(rebasing: text[word.range])
       foreign += ForeignWords.contains(letters) ? 1 : 0
     }
   }

@@ -4,10 +4,9 @@ enum WebAddress {
     Array($0.utf8)
   }
 
-  /// Whether a chunk of text without blanks is an address.
+  /// Whether a chunk of text without blanks is an address; call it where there is one of ".@:".
   static func isOne(_ chunk: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard chunk.count >= 5, chunk.contains(where: { $0 == 0x2E || $0 == 0x40 || $0 == 0x3A })
-    else { return false }
+    guard chunk.count >= 5 else { return false }
     return marks.contains { mark in
       chunk.indices.dropLast(mark.count - 1).contains { start in
         mark.indices.allSatisfy { chunk[start + $0] == mark[$0] }

@@ -9,8 +9,16 @@ struct ScannedWord {
   var hasApostrophe = false
   var hasVowel = false
   var isASCII = true
+  /// The letters as one syllable; nil where one is outside the alphabet, or there are too many.
+  var syllable: SpelledSyllable? = SpelledSyllable()
   /// Whether a web address was passed on the way to the word.
   var followsAddress = false
+
+  /// Adds a letter to the syllable.
+  @inline(__always)
+  mutating func spell(_ scalar: UInt32) {
+    if syllable?.append(scalar) == false { syllable = nil }
+  }
 
   /// Numbers, codes such as `QH15` and `2a`, single letters of lists.
   var isCode: Bool {
@@ -49,12 +57,55 @@ struct WordScanner {
     return nil
   }
 
+  /// The letters that come next where they are a word by themselves: a blank before, and behind a
+  /// blank, or one sign and a blank. Nil where one must look closer.
+  mutating func plainRun() -> Range<Int>? {
+    guard position >= chunkEnd else { return nil }
+    while position < text.count, text[position] <= 0x20 { position += 1 }
+    var end = position
+    while end < text.count, Self.classes[Int(text[end])] == .letter { end += 1 }
+    guard end > position, Self.isBlank(text, end) || Self.isBlank(text, end + 1),
+      end >= text.count || Self.classes[Int(text[end])] != .other
+    else { return nil }
+    return position..<end
+  }
+
+  /// Moves on behind a word that `plainRun` found.
+  mutating func pass(_ run: Range<Int>) {
+    position = min(run.upperBound + 1, text.count)
+    chunkEnd = position
+    hasPassedAddress = false
+  }
+
+  private static func isBlank(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index >= text.count || text[index] <= 0x20
+  }
+
+  /// What a byte may be: a letter's, a sign's that may end a word, or another's.
+  private enum ByteClass: UInt8 {
+    case other, letter, closing
+  }
+
+  private static let classes = StaticTable<ByteClass>(
+    (0...255).map { byte in
+      switch UInt8(byte) {
+      case 0x41...0x5A, 0x61...0x7A, 0x80...0xBF, 0xC3...0xC6, 0xE1: .letter
+      case 0x00...0x20, 0x2C, 0x2E, 0x3A, 0x3B: .closing
+      default: .other
+      }
+    })
+
   /// Skips blanks and chunks that are addresses.
   private mutating func enterChunk() {
     while position < text.count, text[position] <= 0x20 { position += 1 }
     chunkEnd = position
-    while chunkEnd < text.count, text[chunkEnd] > 0x20 { chunkEnd += 1 }
-    if WebAddress.isOne(UnsafeBufferPointer(rebasing: text[position..<chunkEnd])) {
+    var hasMark = false
+    while chunkEnd < text.count, text[chunkEnd] > 0x20 {
+      let byte = text[chunkEnd]
+      hasMark = hasMark || byte == 0x2E || byte == 0x40 || byte == 0x3A
+      chunkEnd += 1
+    }
+    if hasMark, WebAddress.isOne(UnsafeBufferPointer(rebasing: text[position..<chunkEnd])) {
       position = chunkEnd
       hasPassedAddress = true
     }
@@ -71,10 +122,12 @@ struct WordScanner {
       case 0x30...0x39:
         word.beginsWithDigit = word.beginsWithDigit || word.letters == 0
         word.hasDigit = true
+        word.syllable = nil
         position += 1
         continue
       case 0x27 where word.letters > 0 && isLetter(at: position + 1):
         word.hasApostrophe = true
+        word.syllable = nil
         position += 1
         continue
       case 0x80...:
@@ -82,12 +135,14 @@ struct WordScanner {
         if length == 0 { break scan }
         word.isASCII = false
         word.letters += 1
+        word.spell(UTF8Bytes.scalar(text, at: position).value)
         position = min(position + length, chunkEnd)
         continue
       default: break scan
       }
       word.hasVowel = word.hasVowel || Self.vowels & 1 << UInt32(byte & 31) != 0
       word.letters += 1
+      word.spell(UInt32(byte))
       position += 1
     }
     word.range = word.range.lowerBound..<position

@@ -26,6 +26,9 @@ struct SpelledSyllable {
   /// One bit for each letter that is a capital.
   private(set) var capitals: UInt8 = 0
 
+  /// No letters yet.
+  init() {}
+
   /// Reads letters; nil when one is outside the alphabet, when there are two tones, or too many
   /// letters (the longest syllable is `nghiêng`).
   init?(_ letters: UnsafeBufferPointer<UInt8>) {
@@ -34,21 +37,28 @@ struct SpelledSyllable {
     while position < letters.count {
       let scalar = UTF8Bytes.scalar(letters, at: position)
       position += scalar.length
-      guard let index = LetterTable.index(scalar.value), count < 7 else { return nil }
-      let entry = LetterTable.entries[index]
-      let letter = entry & 0x3F
-      guard letter != 0, letter <= Alphabet.y.rawValue else { return nil }
-      let mark = UInt8(truncatingIfNeeded: entry >> 6 & 7)
-      if mark != 0 {
-        guard tone == 0 else { return nil }
-        tone = mark
-        toneIndex = count
-      }
-      key |= LetterKey(letter) << LetterKey(5 * count)
-      capitals |= UInt8(truncatingIfNeeded: entry >> 9 & 1) << UInt8(count)
-      count += 1
+      if !append(scalar.value) { return nil }
     }
     if count == 0 { return nil }
+  }
+
+  /// Adds a letter; false when it cannot be one of a syllable.
+  @inline(__always)
+  mutating func append(_ scalar: UInt32) -> Bool {
+    guard let index = LetterTable.index(scalar), count < 7 else { return false }
+    let entry = LetterTable.entries[index]
+    let letter = entry & 0x3F
+    guard letter != 0, letter <= Alphabet.y.rawValue else { return false }
+    let mark = UInt8(truncatingIfNeeded: entry >> 6 & 7)
+    if mark != 0 {
+      guard tone == 0 else { return false }
+      tone = mark
+      toneIndex = count
+    }
+    key |= LetterKey(letter) << LetterKey(5 * count)
+    capitals |= UInt8(truncatingIfNeeded: entry >> 9 & 1) << UInt8(count)
+    count += 1
+    return true
   }
 
   func letter(_ index: Int) -> UInt8 { UInt8(key >> LetterKey(5 * index) & 31) }

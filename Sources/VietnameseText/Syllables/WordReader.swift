@@ -25,12 +25,24 @@ public struct WordReader {
   public var hasPassedAddress: Bool { scanner.hasPassedAddress }
 
   /// The next word; nil at the end.
-  public mutating func next() -> Word? {
-    guard let word = scanner.next() else { return nil }
-    let letters = UnsafeBufferPointer(rebasing: text[word.range])
-    guard word.letters > 0, !word.hasDigit, !word.hasApostrophe,
-      let syllable = SpelledSyllable(letters)
-    else {
+  public mutating func next(_ memory: inout WordMemory) -> Word? {
+    guard let run = scanner.plainRun(), let bytes = WordMemory.bytes(text, run) else {
+      return scanner.next().map { spelled($0) }
+    }
+    if let known = memory.recall(bytes) {
+      let followsAddress = scanner.hasPassedAddress
+      scanner.pass(run)
+      return Word(
+        range: run, key: known.key, traits: known.traits, followsAddress: followsAddress)
+    }
+    guard let word = scanner.next().map({ spelled($0) }) else { return nil }
+    if word.range == run { memory.keep(bytes, word.key, word.traits) }
+    return word
+  }
+
+  private func spelled(_ word: ScannedWord) -> Word {
+    guard word.letters > 0, let syllable = word.syllable else {
+      let letters = UnsafeBufferPointer(rebasing: text[word.range])
       return Word(
         range: word.range, key: WordKey(hashing: letters), traits: traits(word, letters),
         followsAddress: word.followsAddress)

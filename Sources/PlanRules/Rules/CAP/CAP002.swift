@@ -21,36 +21,33 @@ extension Rule {
       .bad(.body("Thực hiện theo ⟦nghị định⟧ số 30/2020/NĐ-CP của Chính phủ.")),
       .good(.body("Trưởng các thôn thi hành Kế hoạch này theo các quyết định có liên quan.")),
     ],
-    check: .word(kinds.trigger(lacking: [.capital, .allCapitals])) { facts, places, report in
-      for index in places {
-        let words = facts.words
-        guard let kind = kinds.phrase(words, at: index),
-          isCertain(facts, index, index + kind.keys.count, kind), !isQualified(words, index)
+    check: .word(.words("số này", lacking: [.capital, .allCapitals])) { facts, places, report in
+      let words = facts.words
+      for index in places where words[index].gap.isBlank && words[index - 1].isLow {
+        guard let (kind, start) = kinds.phrase(words, around: index - 1),
+          words[start].isLow, isCertain(facts, index, kind), !isQualified(words, start)
         else { continue }
-        let last = words[index + kind.keys.count - 1]
-        let range = words[index].range.union(last.range)
+        let range = words[start].range.union(words[index - 1].range)
         let text = facts.phrase(range)
         report.add(
           range, vi: "“\(text)” chỉ một văn bản cụ thể, phải viết hoa: “\(capitalized(text))”",
           en: "“\(text)” is a certain document and has a capital: “\(capitalized(text))”",
           edit: Report.Edit(
-            TextRange(Int(range.start), Int(words[index].end)),
-            capitalized(facts.string(words[index].range))))
+            TextRange(Int(range.start), Int(words[start].end)),
+            capitalized(facts.string(words[start].range))))
       }
     })
 
   /// Whether "này" follows and the kind is this document's own, or "số" with a number.
   private static func isCertain(
-    _ facts: DocumentFacts, _ first: Int, _ next: Int, _ kind: PhraseTable.Phrase
+    _ facts: DocumentFacts, _ index: Int, _ kind: PhraseTable.Phrase
   ) -> Bool {
-    let (words, word) = (facts.words, facts.words[next])
-    guard word.gap.isBlank else { return false }
-    if word.key == numberWord {
-      let number = words[next + 1]
+    let words = facts.words
+    if words[index].key == numberWord {
+      let number = words[index + 1]
       return number.gap.isBlank && !number.traits.isDisjoint(with: [.digits, .code])
-        && words[next + 2].gap.contains(.other)
+        && words[index + 2].gap.contains(.other)
     }
-    guard word.key == thisWord else { return false }
     return kind.values.first == "own"
       || facts.document.header.kindName.map {
         kind.keys == WordKey.words(facts.string($0))
@@ -63,7 +60,7 @@ extension Rule {
       || words[index].gap.isBlank && qualifiers.contains(words[index - 1].key)
   }
 
-  private static let (numberWord, thisWord) = (WordKey("số"), WordKey("này"))
+  private static let numberWord = WordKey("số")
   private static let qualifiers = Set(WordKey.words("các những mọi từng mỗi dự pháp báo"))
 }
 
@@ -92,4 +89,4 @@ private let kinds = PhraseTable(
   kết luận|
   luật|own
   pháp lệnh|own
-  """)
+  """, pivot: { keys, _ in keys.count - 1 })

@@ -21,15 +21,14 @@ extension Rule {
       .bad(.body("Căn cứ ⟦chức năng nhiệm vụ⟧ được giao, các thôn thực hiện.")),
       .good(.body("Các tổ chức, cá nhân, doanh nghiệp góp sách cho thư viện.")),
     ],
-    check: .word(pairs.trigger()) { facts, places, report in
+    check: .word(pairs.trigger) { facts, places, report in
       for index in places {
-        guard let pair = pairs.phrase(facts.words, at: index),
-          let count = pair.values.first.flatMap({ Int($0) }),
-          !isExcused(facts.words, index, pair)
+        guard let (pair, start) = pairs.phrase(facts.words, around: index),
+          let count = pair.values.first.flatMap({ Int($0) }), !isExcused(facts.words, start, pair)
         else { continue }
-        let last = facts.words[index + count - 1]
-        let range = facts.words[index].range
-          .union(facts.words[index + pair.keys.count - 1].range)
+        let last = facts.words[start + count - 1]
+        let range = facts.words[start].range
+          .union(facts.words[start + pair.keys.count - 1].range)
         report.add(
           range, vi: "thiếu dấu phẩy trong “\(facts.phrase(range))”",
           en: "a comma is missing in “\(facts.phrase(range))”",
@@ -65,4 +64,4 @@ private let pairs = PhraseTable(
   hướng dẫn đôn đốc|2
   đôn đốc kiểm tra|2
   theo dõi đôn đốc|2
-  """)
+  """, pivot: { _, values in values.first.flatMap { Int($0) } ?? 0 })

@@ -21,13 +21,13 @@ extension Rule {
       .bad(.body("⟦Lòng ghép⟧ việc đọc sách vào sinh hoạt chi đoàn.")),
       .good(.body("Đề nghị các đơn vị bổ sung hồ sơ, cũng cố gắng nộp sớm.")),
     ],
-    check: .word(slips.trigger()) { facts, places, report in
+    check: .word(slips.trigger) { facts, places, report in
       for index in places {
-        guard let slip = slips.phrase(facts.words, at: index), let right = slip.values.first,
-          !isRight(slip, facts.words[index + slip.keys.count])
+        guard let (slip, start) = slips.phrase(facts.words, around: index),
+          let right = slip.values.first, !isRight(slip, facts.words[start + slip.keys.count])
         else { continue }
-        let first = facts.words[index]
-        let range = first.range.union(facts.words[index + slip.keys.count - 1].range)
+        let first = facts.words[start]
+        let range = first.range.union(facts.words[start + slip.keys.count - 1].range)
         let better = first.traits.contains(.capital) ? capitalized(right) : right
         report.add(
           range, vi: "viết “\(better)”, không viết “\(facts.phrase(range))”",
@@ -214,4 +214,9 @@ private let slips = PhraseTable(
   uỷ bản nhân dân|uỷ ban nhân dân
   hội đông nhân dân|hội đồng nhân dân
   nhân dận|nhân dân
-  """)
+  """
+) { keys, values in
+  // The word that is wrong is rarer than its neighbours.
+  let right = WordKey.words(values.first ?? "")
+  return zip(keys, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? 0
+}
