@@ -1,12 +1,12 @@
 import Glibc
 import Testing
 
-/// Fixtures whose results stand beside them: `x.outline`, `x.tree`, `x.json` and `x.check` belong to
-/// `x.txt`.
+/// Fixtures whose results stand beside them: `x.outline`, `x.tree`, `x.json`, `x.check`, `x.docbook` and
+/// `x.akn` belong to `x.txt`.
 ///
 /// `KHPLAN_ACCEPT=1 make test` writes the goldens anew; an empty file is enough to add one.
 @Suite struct GoldenTests {
-  private static let formats = ["outline", "tree", "json", "check"]
+  private static let formats = ["outline", "tree", "json", "check", "docbook", "akn"]
 
   /// The paths of all goldens, below the folder of fixtures.
   static let goldens: [String] = {
@@ -27,6 +27,7 @@ import Testing
       switch format {
       case "check": "check --width 80 --fail-on never"
       case "json": "parse --format json --pretty"
+      case "docbook", "akn": "convert --to \(format) --pretty"
       default: "parse --format \(format) --width 80"
       }
     let isAccepting = getenv("KHPLAN_ACCEPT") != nil

@@ -16,7 +16,9 @@ enum Texts {
     ["samples", "realdocs"].flatMap { files(below: "\(shared)/\($0)") { $0.hasSuffix(".txt") } }
 
   private static func isGolden(_ name: String) -> Bool {
-    ["outline", "tree", "json", "check", "md"].contains { name.hasSuffix("." + $0) }
+    ["outline", "tree", "json", "check", "docbook", "akn", "md"].contains {
+      name.hasSuffix("." + $0)
+    }
   }
 
   static func read(_ path: String) -> [UInt8] {

@@ -42,18 +42,26 @@ import Testing
     }
   }
 
-  private func check(_ plan: Plan, _ name: String, _ place: String) throws {
-    let format = try #require(ExportFormat.named(name))
+  private func check(_ plan: Plan, _ format: String, _ place: String) throws {
     for isPretty in [false, true] {
-      var options = ExportFormat.Options()
-      options.isPretty = isPretty
-      var bytes: [UInt8] = []
-      withUnsafeMutablePointer(to: &bytes) { bytes in
-        format.write(plan, options) { bytes.pointee.append(contentsOf: $0) }
-      }
-      let words = try WordCover(of: XMLDocument(bytes).text)
-      #expect(words.problems(with: plan) == [], "\(place), \(name)")
+      let words = try WordCover(of: XMLDocument(plan.written(in: format, isPretty: isPretty)).text)
+      #expect(words.problems(with: plan) == [], "\(place), \(format)")
     }
+  }
+}
+
+extension Plan {
+  /// The plan in a format; nothing where there is no such format.
+  func written(in format: String, isPretty: Bool = false) -> [UInt8] {
+    var options = ExportFormat.Options()
+    options.isPretty = isPretty
+    var bytes: [UInt8] = []
+    withUnsafeMutablePointer(to: &bytes) { bytes in
+      ExportFormat.named(format)?.write(self, options) {
+        bytes.pointee.append(contentsOf: $0)
+      }
+    }
+    return bytes
   }
 }
 

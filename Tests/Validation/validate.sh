@@ -20,11 +20,9 @@ invalid() {
   printf 'INVALID  %s\n' "$1"
 }
 
-# The texts, one a line; what ends in the name of a format is a golden.
+# The texts, one a line.
 texts() {
-  find Fixtures -type f ! -name '*.json' ! -name '*.outline' ! -name '*.tree' ! -name '*.md' \
-    ! -name '*.docbook' ! -name '*.akn' ! -name '*.html' ! -name '*.text'
-  for folder in "$shared/samples" "$shared/realdocs"; do
+  for folder in Fixtures "$shared/samples" "$shared/realdocs"; do
     if [ -d "$folder" ]; then find "$folder" -type f -name '*.txt'; fi
   done
 }

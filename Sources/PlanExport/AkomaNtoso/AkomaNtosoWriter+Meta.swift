@@ -4,16 +4,16 @@ extension AkomaNtosoWriter {
   /// Writes the metadata of a document: what it is, and what it refers to.
   mutating func writeMeta(_ document: Document, component: String) {
     out.open("meta")
-    writeIdentification(document, component: component, kind: document.kindSlug)
+    writeIdentification(document.header, component: component, kind: document.kindSlug)
     if let day = document.header.date?.date.isoDay { writePublication(document, on: day) }
     writeReferences(document)
     out.close()
   }
 
   /// Writes the metadata of an annex, which has the date and author of its document.
-  mutating func writeAnnexMeta(of document: Document, component: String) {
+  mutating func writeAnnexMeta(component: String) {
     out.open("meta")
-    writeIdentification(document, component: component, kind: "phu-luc")
+    writeIdentification(Header(), component: component, kind: "phu-luc")
     out.close()
   }
 
@@ -21,34 +21,32 @@ extension AkomaNtosoWriter {
     out.open("publication")
     out.attribute("date", day)
     out.attribute("name", document.kindSlug)
-    out.attribute("showAs", document.header.issuer ?? TextRange(0, 0))
+    out.attribute("showAs", document.header.author ?? TextRange(0, 0))
     if let number = document.header.number?.number { out.attribute("number", number.range) }
     out.close()
   }
 
   // MARK: FRBR
 
-  private mutating func writeIdentification(
-    _ document: Document, component: String, kind: String
-  ) {
-    let issuer = document.header.issuer == nil ? "khplan" : "issuer"
+  private mutating func writeIdentification(_ header: Header, component: String, kind: String) {
     out.open("identification")
     out.attribute("source", "#\(names.prefix)khplan")
-    openLevel("FRBRWork", component, "", document, author: issuer)
+    openLevel("FRBRWork", "/!\(component)", "", author: origin.author)
     value("FRBRcountry", "vn")
     value("FRBRsubtype", kind)
-    if let number = document.header.number?.number {
+    if let number = header.number?.number {
       out.open("FRBRnumber")
       out.attribute("value", number.range)
       out.close()
     }
     out.close()
-    openLevel("FRBRExpression", component, "/vie@", document, author: issuer)
+    openLevel("FRBRExpression", "/vie@/!\(component)", "/vie@", author: origin.author)
     out.open("FRBRlanguage")
     out.attribute("language", "vie")
     out.close()
     out.close()
-    openLevel("FRBRManifestation", component, "/vie@.akn", document, author: "khplan")
+    let program = "\(names.prefix)khplan"
+    openLevel("FRBRManifestation", "/vie@/!\(component).akn", "/vie@.akn", author: program)
     value("FRBRformat", "application/akn+xml")
     out.close()
     out.close()
@@ -56,19 +54,18 @@ extension AkomaNtosoWriter {
 
   /// Opens a level of the description, with what every level says.
   private mutating func openLevel(
-    _ element: StaticString, _ component: String, _ suffix: String, _ document: Document,
-    author: String
+    _ element: StaticString, _ part: String, _ whole: String, author: String
   ) {
-    let date = document.header.date?.date.isoStart
+    let date = origin.date?.isoStart
     out.open(element)
-    value("FRBRthis", "\(work.address)\(suffix)/!\(component)")
-    value("FRBRuri", work.address + suffix)
+    value("FRBRthis", work.address + part)
+    value("FRBRuri", work.address + whole)
     out.open("FRBRdate")
     out.attribute("date", date?.day ?? "0001-01-01")
     out.attribute("name", date.map { $0.isWhole ? "issued" : "issued-about" } ?? "unknown")
     out.close()
     out.open("FRBRauthor")
-    out.attribute("href", "#\(names.prefix)\(author)")
+    out.attribute("href", "#\(author)")
     out.close()
   }
 
@@ -87,12 +84,15 @@ extension AkomaNtosoWriter {
     let own = "\(names.prefix)khplan"
     reference("TLCOrganization", own, "/akn/ontology/organization/khplan", "khplan")
     let things: [(StaticString, String, TextRange?)] = [
-      ("TLCOrganization", "issuer", header.issuer), ("TLCOrganization", "parent", header.parent),
+      ("TLCOrganization", "issuer", header.author), ("TLCOrganization", "parent", header.parent),
       ("TLCLocation", "place", header.place), ("TLCPerson", "signer", document.signature?.signer),
       ("TLCRole", "position", document.signature?.position),
     ]
     for (element, name, range) in things {
       if let range { thing(element, name, range) }
+    }
+    if origin.author == Self.unknownAuthor, names.prefix.isEmpty {
+      reference("TLCOrganization", origin.author, "/akn/ontology/organization/vn/khong-ro", "")
     }
     let concepts = [("vnd", "đồng", cited.hasMoney), ("percent", "%", cited.hasShares)]
     for (name, title, isUsed) in concepts where isUsed {

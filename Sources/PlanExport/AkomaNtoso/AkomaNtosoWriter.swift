@@ -10,6 +10,8 @@ struct AkomaNtosoWriter: ~Copyable {
   let plan: Plan
   var names: PartNames
   var cited: CitedWorks
+  /// When and by whom the document was issued; one that says neither was issued with the one around it.
+  var origin: (date: PartialDate?, author: String)
   /// The address of the work that everything in the file belongs to.
   let work: WorkName
 
@@ -18,8 +20,12 @@ struct AkomaNtosoWriter: ~Copyable {
     self.plan = plan
     names = PartNames(plan.document, prefix: "", plan.transcript.text.span)
     cited = CitedWorks(plan.document, in: nil, plan.transcript.text.span)
+    origin = (nil, Self.unknownAuthor)
     work = WorkName(plan.document, plan.transcript.text.span)
   }
+
+  /// What identifies the author where no one is named.
+  static let unknownAuthor = "unknown-issuer"
 
   /// Writes everything.
   mutating func writeAll() {
@@ -31,6 +37,8 @@ struct AkomaNtosoWriter: ~Copyable {
   }
 
   private mutating func write(_ document: Document, component: String) {
+    if let date = document.header.date { origin.date = date.date }
+    if document.header.author != nil { origin.author = "\(names.prefix)issuer" }
     let isAct = document.regime == .normative && !document.sections.isEmpty
     out.open(isAct ? "act" : "doc")
     out.attribute("name", document.kindSlug)
@@ -61,22 +69,22 @@ struct AkomaNtosoWriter: ~Copyable {
   private mutating func writeAttachments(_ document: Document) {
     guard !document.annexes.isEmpty || !document.attachments.isEmpty else { return }
     out.open("attachments")
-    for annex in document.annexes { write(annex, of: document) }
+    for annex in document.annexes { write(annex) }
     for (index, attachment) in document.attachments.enumerated() {
       let name = names.annexName(document.annexes.count + index)
       out.open("attachment")
       out.attribute("eId", name)
-      let (outerNames, outerCited) = (names, cited)
+      let (outerNames, outerCited, outerOrigin) = (names, cited, origin)
       names = PartNames(attachment, prefix: name + "__", plan.transcript.text.span)
       cited = CitedWorks(attachment, in: cited, plan.transcript.text.span)
       write(attachment, component: name)
-      (names, cited) = (outerNames, outerCited)
+      (names, cited, origin) = (outerNames, outerCited, outerOrigin)
       out.close()
     }
     out.close()
   }
 
-  private mutating func write(_ annex: Annex, of document: Document) {
+  private mutating func write(_ annex: Annex) {
     let name = names.take()
     out.open("attachment")
     out.attribute("eId", name)
@@ -90,7 +98,7 @@ struct AkomaNtosoWriter: ~Copyable {
     }
     out.open("doc")
     out.attribute("name", "phu-luc")
-    writeAnnexMeta(of: document, component: name)
+    writeAnnexMeta(component: name)
     if let reference = annex.reference {
       out.open("preface")
       paragraph(reference, class: "reference")
@@ -100,6 +108,11 @@ struct AkomaNtosoWriter: ~Copyable {
     out.close()
     out.close()
   }
+}
+
+extension Header {
+  /// Who issued the document, as far as the header says.
+  var author: TextRange? { issuer ?? parent ?? enactor }
 }
 
 extension Document {
