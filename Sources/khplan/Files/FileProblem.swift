@@ -1,5 +1,7 @@
 import CommandLineKit
 import Glibc
+import PlanExport
+import PlanSyntax
 import VietnameseText
 
 /// Why a file could not be read or written, and what to do about it.
@@ -12,6 +14,8 @@ struct FileProblem: Error {
     case tooBig
     /// Not text at all: what it is, and how to make text of it.
     case notText(BinaryFormat)
+    /// JSON that is no plan's.
+    case notPlan(PlanProblem)
   }
 
   /// The name of the file as shown.
@@ -61,6 +65,12 @@ struct FileProblem: Error {
       Localized(
         vi: "là \(format.kind.vi); \(format.advice.vi)",
         en: "is a file of another kind, \(format.kind.en); \(format.advice.en)")
+    case .notPlan(let problem):
+      Localized(
+        vi: "không phải JSON của khplan: dòng \(problem.line), cột \(problem.column): "
+          + problem.message.vi,
+        en: "is no JSON of khplan: line \(problem.line), column \(problem.column): "
+          + problem.message.en)
     case .reading(let code):
       Localized(
         vi: "không đọc được (\(Self.text(code)))", en: "cannot be read (\(Self.text(code)))")
