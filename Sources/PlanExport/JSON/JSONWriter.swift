@@ -113,12 +113,12 @@ public struct JSONWriter: ~Copyable {
     out.value(source.name)
     out.key("sha256")
     out.beginString()
-    out.hexadecimal(SHA256.digest(source.bytes))
+    out.hexadecimal(source.record?.digest ?? SHA256.digest(source.bytes))
     out.endString()
     out.key("bytes")
-    out.value(source.bytes.count)
+    out.value(source.record?.byteCount ?? source.bytes.count)
     out.key("lines")
-    out.value(positions.lineCount(source.text.span))
+    out.value(source.record?.lineCount ?? positions.lineCount(source.text.span))
     out.key("encoding")
     out.value(source.encoding.rawValue)
     out.key("media")
@@ -253,7 +253,8 @@ public struct JSONWriter: ~Copyable {
   }
 
   private mutating func position(_ offset: Int) {
-    let position = positions.position(of: offset, in: source)
+    let position =
+      plan.source.record?.position(of: offset) ?? positions.position(of: offset, in: source)
     out.position(line: position.line, column: position.column, byte: position.byte)
   }
 

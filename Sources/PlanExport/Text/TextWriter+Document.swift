@@ -89,10 +89,13 @@ extension TextWriter {
 
   /// Writes an item with a dash, whatever its bullet is.
   private mutating func item(_ range: TextRange) {
-    let content = text[range.bounds].firstIndex { byte in !Self.bullets.contains(byte) }
+    var content =
+      text[range.bounds].firstIndex { !Self.bullets.contains($0) } ?? Int(range.start)
+    // back to where the character begins that shares its first bytes with a bullet
+    while content > Int(range.start), text[content] & 0xC0 == 0x80 { content -= 1 }
     beginLine()
     write("- ")
-    write(TextRange(content ?? Int(range.start), Int(range.end)))
+    write(TextRange(content, Int(range.end)))
     endLine(close: true)
   }
 
