@@ -13,7 +13,7 @@ struct ParserFindings {
   ) -> [Finding] {
     var collector = ParserFindings(map: transcript.map)
     collector.addEncoding(source, transcript)
-    if document.range.isEmpty {
+    if transcript.lines.isEmpty {
       collector.add("PAR003", .warning, "tệp không có chữ nào", "the file holds no text", 0..<0)
     } else {
       collector.addHeader(document)
