@@ -97,13 +97,12 @@ struct HTMLWriter: ~Copyable {
   ///
   /// The switch itself stands before all that it changes, so that the style sheet can tell.
   private mutating func writeBar() {
-    let isRestored = plan.transcript.isRestored && !plan.source.text.isEmpty
-    guard isRestored || notes.count > 0 else { return }
-    if isRestored {
+    guard showsRestored || notes.count > 0 else { return }
+    if showsRestored {
       out.markup("<input type=\"checkbox\" id=\"khoi-phuc\" class=\"switch aid\">\n")
     }
     element(.div, .class("bar aid"), .fixed("role", "region"), .ariaLabel("Cách xem")) { bar in
-      if isRestored {
+      if bar.showsRestored {
         bar.element(.label, .fixed("for", "khoi-phuc")) { $0.out.text("Hiện chỗ đã khôi phục") }
       }
       if bar.notes.count > 0 {
@@ -113,6 +112,9 @@ struct HTMLWriter: ~Copyable {
     }
     out.newLine()
   }
+
+  /// Whether the text was restored, and what was printed is here.
+  var showsRestored: Bool { plan.transcript.isRestored && !plan.source.text.isEmpty }
 
   /// What the style sheet must know of the whole page.
   private var bodyClass: StaticString {
@@ -134,7 +136,7 @@ struct HTMLWriter: ~Copyable {
 
   /// Writes the words of a range, marked where they were restored.
   mutating func words(_ range: TextRange) {
-    guard plan.transcript.isRestored else {
+    guard showsRestored else {
       return out.text(UnsafeBufferPointer(rebasing: text[range.bounds]))
     }
     restoredWords(range)

@@ -24,7 +24,31 @@ extension JSONWriter {
     list(document.factCitations) { $0.write($1) }
     span(document.range)
     writeSpans(document)
+    writePrinted(document)
     out.endObject()
+  }
+
+  /// The words of the document that the facts give in another form, or not at all.
+  private mutating func writePrinted(_ document: Document) {
+    let header = document.header
+    out.key("printed")
+    out.beginObject()
+    if !header.national.isEmpty {
+      out.key("national")
+      list(header.national) { $0.text($1) }
+    }
+    printed("kind", header.kindName)
+    printed("number", header.number?.range)
+    printed("date", header.date?.range)
+    printed("addressees", document.addressees?.label)
+    printed("recipients", document.recipients?.label)
+    out.endObject()
+  }
+
+  private mutating func printed(_ name: StaticString, _ range: TextRange?) {
+    guard let range, !range.isEmpty else { return }
+    out.key(name)
+    text(range)
   }
 
   /// Where the facts stand that are plain strings in the contract, and how sure restoration is of
@@ -209,7 +233,7 @@ extension JSONWriter {
 
 extension Annex {
   /// The label, title and reference.
-  fileprivate var head: TextRange {
+  var head: TextRange {
     let parts = [label.isEmpty ? nil : label, title, reference?.range].compactMap { $0 }
     return parts.dropFirst().reduce(parts.first ?? label) { $0.union($1) }
   }

@@ -113,12 +113,12 @@ public struct JSONWriter: ~Copyable {
     out.value(source.name)
     out.key("sha256")
     out.beginString()
-    out.hexadecimal(SHA256.digest(source.bytes))
+    out.hexadecimal(source.record?.digest ?? SHA256.digest(source.bytes))
     out.endString()
     out.key("bytes")
-    out.value(source.bytes.count)
+    out.value(source.record?.byteCount ?? source.bytes.count)
     out.key("lines")
-    out.value(positions.lineCount(source.text.span))
+    out.value(source.record?.lineCount ?? positions.lineCount(source.text.span))
     out.key("encoding")
     out.value(source.encoding.rawValue)
     out.key("media")
@@ -230,7 +230,9 @@ public struct JSONWriter: ~Copyable {
 
   /// How sure restoration is of a range of the transcript, where it holds words.
   func confidence(of range: TextRange) -> Double? {
-    plan.transcript.restored.confidence(of: plan.transcript.map.range(of: range))
+    let source = plan.transcript.map.range(of: range)
+    if let record = plan.source.record { return record.confidence(of: source) }
+    return plan.transcript.restored.confidence(of: source)
   }
 
   /// Writes a place for a range of the transcript.
@@ -253,7 +255,8 @@ public struct JSONWriter: ~Copyable {
   }
 
   private mutating func position(_ offset: Int) {
-    let position = positions.position(of: offset, in: source)
+    let position =
+      plan.source.record?.position(of: offset) ?? positions.position(of: offset, in: source)
     out.position(line: position.line, column: position.column, byte: position.byte)
   }
 

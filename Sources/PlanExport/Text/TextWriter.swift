@@ -131,16 +131,6 @@ struct TextWriter: ~Copyable {
       case .byte(let byte): write(byte: byte)
       }
     }
-    write(byte: printed.last == 0x29 || printed.isEmpty && section.label.isLetter ? 0x29 : 0x2E)
-  }
-}
-
-extension Label {
-  /// Whether small letters number the parts, which a bracket follows ("a)").
-  fileprivate var isLetter: Bool {
-    switch style {
-    case .letter, .letterNumber, .lowerRoman: true
-    default: false
-    }
+    write(byte: printed.last == 0x29 || printed.isEmpty && section.label.usesBracket ? 0x29 : 0x2E)
   }
 }

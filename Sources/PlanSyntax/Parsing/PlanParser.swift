@@ -12,6 +12,18 @@ public struct Plan: Sendable {
   public var leftovers: [Leftover]
   /// What the parser noticed.
   public var findings: [Finding]
+
+  /// A plan of the given parts.
+  public init(
+    source: Source, transcript: Transcript, document: Document, leftovers: [Leftover],
+    findings: [Finding]
+  ) {
+    self.source = source
+    self.transcript = transcript
+    self.document = document
+    self.leftovers = leftovers
+    self.findings = findings
+  }
 }
 
 /// Parses the text of an administrative document into a typed tree.

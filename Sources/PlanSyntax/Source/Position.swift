@@ -8,6 +8,13 @@ public struct Position: Sendable, Hashable {
   public var column: Int
   /// The byte offset in the decoded text, from 0.
   public var byte: Int
+
+  /// A place.
+  public init(line: Int, column: Int, byte: Int) {
+    self.line = line
+    self.column = column
+    self.byte = byte
+  }
 }
 
 /// Finds lines and columns of byte offsets in constant time.

@@ -14,6 +14,8 @@ public struct Source: Sendable {
   public var encoding: TextEncoding
   /// How many invalid bytes or units became U+FFFD.
   public var replacements: Int
+  /// What is told of an input that is not here itself, because the plan was read from its JSON.
+  public var record: SourceRecord?
 
   /// Decodes `bytes`, in `encoding` where one is given.
   public init(name: String, bytes: [UInt8], encoding: TextEncoding? = nil) {
@@ -23,6 +25,16 @@ public struct Source: Sendable {
     self.text = decoded.utf8
     self.encoding = decoded.encoding
     self.replacements = decoded.replacements
+  }
+
+  /// An input that is not here, but of which something is told.
+  public init(name: String, encoding: TextEncoding, record: SourceRecord) {
+    self.name = name
+    self.bytes = []
+    self.text = []
+    self.encoding = encoding
+    self.replacements = 0
+    self.record = record
   }
 
   /// The length of text that ranges can address.

@@ -10,12 +10,20 @@ public struct SourceMap: Sendable {
 
   /// The runs in the order of the transcript; empty where the two texts are the same.
   private(set) var pieces: [Piece] = []
+  /// The places of ranges that are known as a whole, where the source itself is not here.
+  private var places: [TextRange: Range<Int>] = [:]
+
+  /// A map in which every position is the same in both texts.
+  public init() {}
 
   /// Whether the transcript is the source.
   public var isIdentity: Bool { pieces.isEmpty }
 
+  /// Says where a whole range stands.
+  public mutating func place(_ range: TextRange, at source: Range<Int>) { places[range] = source }
+
   /// Appends a run; one that goes on where the last ended lengthens it.
-  mutating func append(length: Int, source: Range<Int>) {
+  public mutating func append(length: Int, source: Range<Int>) {
     guard length > 0 else { return }
     if let last = pieces.last, length == source.count, last.length == last.sourceLength,
       Int(last.source) + Int(last.sourceLength) == source.lowerBound
@@ -51,6 +59,7 @@ public struct SourceMap: Sendable {
 
   /// The source range of a transcript range that lies in one piece or several in order.
   public func range(of range: TextRange) -> Range<Int> {
+    if !places.isEmpty, let place = places[range] { return place }
     let lower = start(of: Int(range.start))
     let upper = range.isEmpty ? lower : end(of: Int(range.end))
     return lower <= upper ? lower..<upper : upper..<lower

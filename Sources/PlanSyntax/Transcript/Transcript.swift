@@ -64,6 +64,22 @@ public struct Transcript: Sendable {
     }
   }
 
+  /// A text whose tree is known already, such as that of a plan's JSON.
+  public init(
+    text: [UInt8], map: SourceMap, isMarkdown: Bool, census: SyllableCensus, isRestored: Bool
+  ) {
+    self.text = text
+    self.map = map
+    self.isMarkdown = isMarkdown
+    self.census = census
+    self.isRestored = isRestored
+    leftovers = []
+    restored = RestoredWords()
+    readings = []
+    firstHidden = nil
+    lines = []
+  }
+
   /// The first edit that composed a letter or took out a character that nobody sees.
   private static func hidden(_ source: [UInt8], _ edits: [TextEdit]) -> Range<Int>? {
     edits.first { edit in

@@ -96,7 +96,7 @@ public struct Message: Sendable, Hashable {
 /// Text of the source that is no content of the document, kept with its reason.
 public struct Leftover: Sendable {
   /// Why the text is left over.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     case pageNumber, runningHead, rule, link, digitalSignature, beforeDocument, afterDocument
     case scanNoise, typistMark, unplaced
   }

@@ -5,6 +5,8 @@ public struct DocumentKind: Sendable, Hashable {
   /// The place in the table.
   let index: UInt8
 
+  init(index: UInt8) { self.index = index }
+
   /// The abbreviation ("KH"), null for letters, which carry none.
   public var code: StaticString? {
     let entry = Self.table[Int(index)]
@@ -14,6 +16,9 @@ public struct DocumentKind: Sendable, Hashable {
   /// The name ("Kế hoạch").
   public var name: StaticString { Self.table[Int(index)].name }
 
+  /// Whether this is the kind of letters (công văn), which have no title.
+  public var isLetter: Bool { self == .letter }
+
   /// Whether this is an act, which is cited by its name.
   package var isAct: Bool { Self.table[Int(index)].uses.contains(.act) }
 
@@ -22,6 +27,15 @@ public struct DocumentKind: Sendable, Hashable {
 
   /// Whether the kind stands as a title over a document.
   var isTitle: Bool { Self.table[Int(index)].uses.contains(.title) }
+
+  /// The kind with an abbreviation, null for letters, and a name; null where there is none.
+  public init?(code: String?, name: String) {
+    let index = Self.table.firstIndex { entry in
+      "\(entry.name)" == name && "\(entry.code)" == code ?? ""
+    }
+    guard let index else { return nil }
+    self.init(index: UInt8(index))
+  }
 
   /// Two kinds are the same kind of thing when they share name and code.
   public static func == (left: Self, right: Self) -> Bool { left.index == right.index }

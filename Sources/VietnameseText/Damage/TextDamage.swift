@@ -21,6 +21,18 @@ extension SyllableCensus {
     return unknown >= 5 && share >= 0.06 || accentedShare < 0.7 ? .light : .none
   }
 
+  /// A census that says of a text what was told of it: its damage, and its share to four digits.
+  public init(damage: TextDamage, share: Double) {
+    self.init()
+    tokens = 10_000
+    unknown = Int((min(max(share, 0), 1) * 10_000).rounded())
+    switch damage {
+    case .none: foreign = tokens
+    case .light: accented = tokens * 6 / 10
+    case .heavy: accented = tokens * 4 / 10
+    }
+  }
+
   /// Whether the text is in another language, or partly in English, or a program.
   public var isForeign: Bool {
     foreign * 20 >= tokens && tokens > 0 || share >= 0.6 && accentedShare < 0.1

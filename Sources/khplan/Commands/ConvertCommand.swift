@@ -9,8 +9,8 @@ enum ConvertCommand {
   private static let files = Argument(
     Value("FILE", .file), isRepeatable: true,
     summary: Localized(
-      vi: "Tệp văn bản cần chuyển; “-” là đầu vào chuẩn",
-      en: "The text files to convert; “-” is standard input"))
+      vi: "Tệp văn bản cần chuyển, hoặc tệp JSON do khplan ghi ra; “-” là đầu vào chuẩn",
+      en: "The text files to convert, or JSON that khplan wrote; “-” is standard input"))
 
   private static let format = Option(
     "to", short: "t",
@@ -53,12 +53,15 @@ enum ConvertCommand {
     var options = ExportFormat.Options()
     options.isPretty = invocation.has(ParseOptions.pretty)
     options.showsFindings = invocation.has(withFindings)
+    let input = PlanInput(
+      encoding: encoding, restores: !invocation.has(ParseOptions.noRestore))
     return Results.write(to: path, session) { sink in
-      Inputs(paths: invocation.arguments, encoding: encoding).each(session) { path, bytes in
-        let source = Source(name: PathText.display(path), bytes: bytes, encoding: encoding)
-        let plan = PlanParser.parse(source, restoring: !invocation.has(ParseOptions.noRestore))
-        sink.write(plan, as: format, options)
-        return sink.failure == nil
+      Inputs(paths: invocation.arguments, encoding: encoding).each(session) {
+        path, bytes throws(FileProblem) in
+        try input.each(path, bytes) { plan in
+          sink.write(plan, as: format, options)
+          return sink.failure == nil
+        }
       }
     }
   }

@@ -9,8 +9,10 @@ struct Inputs {
 
   /// Reads each file and hands its path and bytes over, until the body says false.
   ///
-  /// A file that cannot be read is reported and left out.
-  func each(_ session: Session, _ body: (String, [UInt8]) -> Bool) -> ExitStatus {
+  /// A file that cannot be read, or that the body refuses, is reported and left out.
+  func each(
+    _ session: Session, _ body: (String, [UInt8]) throws(FileProblem) -> Bool
+  ) -> ExitStatus {
     var status = ExitStatus.done
     for path in paths {
       do throws(FileProblem) {
@@ -18,7 +20,7 @@ struct Inputs {
         if path == "-" { session.tellToType() }
         let bytes = try InputFile.read(path)
         if let format = binaryFormat(of: bytes) { throw FileProblem(name, .notText(format)) }
-        guard body(path, bytes) else { break }
+        guard try body(path, bytes) else { break }
       } catch {
         session.report(error)
         status = .file

@@ -1,0 +1,42 @@
+import PlanArchive
+import PlanExport
+import PlanSyntax
+import VietnameseText
+
+/// The plans of an input: a document's text, or the JSON that khplan made of one.
+struct PlanInput {
+  /// The encoding the user says the texts have.
+  let encoding: TextEncoding?
+  /// Whether damaged text is restored.
+  let restores: Bool
+
+  /// Reads a file's bytes and hands each plan over, until the body says false.
+  func each(
+    _ path: String, _ bytes: [UInt8], _ body: (Plan) -> Bool
+  ) throws(FileProblem) -> Bool {
+    guard isJSON(path, bytes) else {
+      let source = Source(name: PathText.display(path), bytes: bytes, encoding: encoding)
+      return body(PlanParser.parse(source, restoring: restores))
+    }
+    var reader = PlanReader(bytes)
+    do throws(PlanProblem) {
+      while let plan = try reader.next() {
+        guard body(plan) else { return false }
+      }
+      return true
+    } catch {
+      let message = error.message
+      throw FileProblem(
+        InputFile.name(of: path),
+        .notPlan(
+          Message(
+            vi:
+              "không phải JSON của khplan: dòng \(error.line), cột \(error.column): \(message.vi)",
+            en: "is no JSON of khplan: line \(error.line), column \(error.column): \(message.en)")))
+    }
+  }
+
+  private func isJSON(_ path: String, _ bytes: [UInt8]) -> Bool {
+    [".json", ".jsonl", ".ndjson"].contains { path.hasSuffix($0) } || PlanReader.isPlan(bytes)
+  }
+}
