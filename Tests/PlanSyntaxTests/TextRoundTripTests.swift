@@ -40,13 +40,16 @@ import Testing
     try JSONValue(plan.json)["document"].map(withoutPlaces)
   }
 
+  /// What depends on where and how a text was printed.
+  private static let places = ["span", "spans", "printed", "confidence", "confidences"]
+
   private func withoutPlaces(_ value: JSONValue) -> JSONValue {
     switch value.content {
     case .array(let elements): JSONValue(.array(elements.map(withoutPlaces)))
     case .object(let members):
       JSONValue(
         .object(
-          members.filter { !["span", "spans", "printed"].contains($0.name) }.map {
+          members.filter { !Self.places.contains($0.name) }.map {
             JSONMember(name: $0.name, value: withoutPlaces($0.value))
           }))
     default: value

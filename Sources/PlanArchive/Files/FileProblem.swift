@@ -1,5 +1,4 @@
 internal import Glibc
-package import PlanExport
 package import PlanSyntax
 package import VietnameseText
 
@@ -13,8 +12,8 @@ package struct FileProblem: Error {
     case tooBig
     /// Not text at all: what it is, and how to make text of it.
     case notText(BinaryFormat)
-    /// JSON that is no plan's.
-    case notPlan(PlanProblem)
+    /// JSON that is no plan's: where and why.
+    case notPlan(Message)
   }
 
   /// The name of the file as shown.
@@ -66,12 +65,7 @@ package struct FileProblem: Error {
       Message(
         vi: "là \(format.kind.vi); \(format.advice.vi)",
         en: "is a file of another kind, \(format.kind.en); \(format.advice.en)")
-    case .notPlan(let problem):
-      Message(
-        vi: "không phải JSON của khplan: dòng \(problem.line), cột \(problem.column): "
-          + problem.message.vi,
-        en: "is no JSON of khplan: line \(problem.line), column \(problem.column): "
-          + problem.message.en)
+    case .notPlan(let message): message
     case .reading(let code):
       Message(
         vi: "không đọc được (\(Self.text(code)))", en: "cannot be read (\(Self.text(code)))")

@@ -233,7 +233,7 @@ extension JSONWriter {
 
 extension Annex {
   /// The label, title and reference.
-  fileprivate var head: TextRange {
+  var head: TextRange {
     let parts = [label.isEmpty ? nil : label, title, reference?.range].compactMap { $0 }
     return parts.dropFirst().reduce(parts.first ?? label) { $0.union($1) }
   }

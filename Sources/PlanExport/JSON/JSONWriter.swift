@@ -230,7 +230,9 @@ public struct JSONWriter: ~Copyable {
 
   /// How sure restoration is of a range of the transcript, where it holds words.
   func confidence(of range: TextRange) -> Double? {
-    plan.transcript.restored.confidence(of: plan.transcript.map.range(of: range))
+    let source = plan.transcript.map.range(of: range)
+    if let record = plan.source.record { return record.confidence(of: source) }
+    return plan.transcript.restored.confidence(of: source)
   }
 
   /// Writes a place for a range of the transcript.

@@ -7,14 +7,22 @@ public struct SourceRecord: Sendable {
   /// How many lines the input has.
   public var lineCount: Int
   private var positions: [Position]
+  private var confidences: [Range<Int>: Double]
 
-  /// A record of an input with the places that are known, in any order.
-  public init(digest: [UInt8], byteCount: Int, lineCount: Int, positions: [Position]) {
+  /// A record of an input with the places that are known, in any order, and how sure restoration is of some.
+  public init(
+    digest: [UInt8], byteCount: Int, lineCount: Int, positions: [Position],
+    confidences: [Range<Int>: Double] = [:]
+  ) {
     self.digest = digest
     self.byteCount = byteCount
     self.lineCount = lineCount
+    self.confidences = confidences
     self.positions = positions.sorted { $0.byte < $1.byte }
   }
+
+  /// How sure restoration is of a range; null where that is not told.
+  public func confidence(of source: Range<Int>) -> Double? { confidences[source] }
 
   /// The place of a byte, or the last known one before it.
   public func position(of byte: Int) -> Position {

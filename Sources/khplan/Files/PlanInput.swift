@@ -25,7 +25,14 @@ struct PlanInput {
       }
       return true
     } catch {
-      throw FileProblem(InputFile.name(of: path), .notPlan(error))
+      let message = error.message
+      throw FileProblem(
+        InputFile.name(of: path),
+        .notPlan(
+          Message(
+            vi:
+              "không phải JSON của khplan: dòng \(error.line), cột \(error.column): \(message.vi)",
+            en: "is no JSON of khplan: line \(error.line), column \(error.column): \(message.en)")))
     }
   }
 

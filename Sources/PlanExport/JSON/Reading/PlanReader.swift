@@ -63,13 +63,13 @@ public struct PlanReader {
     let leftovers = try tree.leftovers(value.list("leftovers"))
     let facts = try value.required("source")
     return Plan(
-      source: try source(facts, tree.layout.positions),
+      source: try source(facts, tree.layout),
       transcript: try transcript(facts, tree.layout), document: document, leftovers: leftovers,
       findings: findings)
   }
 
   private static func source(
-    _ facts: JSONValue, _ positions: [Position]
+    _ facts: JSONValue, _ layout: TextLayout
   ) throws(Unfit) -> Source {
     let encoding: TextEncoding = try facts.required("encoding").named()
     return Source(
@@ -77,7 +77,8 @@ public struct PlanReader {
       record: SourceRecord(
         digest: try digest(facts.required("sha256")),
         byteCount: try facts.required("bytes").count(),
-        lineCount: try facts.required("lines").count(), positions: positions))
+        lineCount: try facts.required("lines").count(), positions: layout.positions,
+        confidences: layout.confidences))
   }
 
   private static func transcript(

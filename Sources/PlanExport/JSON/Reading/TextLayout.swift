@@ -9,6 +9,8 @@ struct TextLayout {
   private(set) var map = SourceMap()
   /// The places that were met.
   private(set) var positions: [Position] = []
+  /// How sure restoration is of ranges of the source.
+  private(set) var confidences: [Range<Int>: Double] = [:]
   private var mapped = 0
   private var lastSource = 0
 
@@ -36,16 +38,26 @@ struct TextLayout {
   /// The text of a range.
   func string(_ range: TextRange) -> String { String(decoding: text[range.bounds], as: UTF8.self) }
 
-  /// Notes that a range stood between two places.
-  mutating func place(_ range: TextRange, from start: Position, to end: Position) {
-    positions.append(start)
-    positions.append(end)
-    map.place(range, at: start.byte..<max(start.byte, end.byte))
+  /// Notes where a range stood, if that is told.
+  mutating func keep(_ range: TextRange, at place: Place?) {
+    guard let place else { return }
+    let source = note(place)
+    map.place(range, at: source)
     guard Int(range.start) >= mapped else { return }
     map.append(length: Int(range.start) - mapped, source: lastSource..<lastSource)
-    map.append(length: range.bounds.count, source: start.byte..<max(start.byte, end.byte))
+    map.append(length: range.bounds.count, source: source)
     mapped = max(mapped, Int(range.end))
-    lastSource = end.byte
+    lastSource = source.upperBound
+  }
+
+  /// Notes a place, and gives its range of the source.
+  @discardableResult
+  mutating func note(_ place: Place) -> Range<Int> {
+    let source = place.start.byte..<max(place.start.byte, place.end.byte)
+    positions.append(place.start)
+    positions.append(place.end)
+    if let confidence = place.confidence { confidences[source] = confidence }
+    return source
   }
 
   /// Where a text stands again inside a range, not before `from`; of several the nearest to `expected`.

@@ -25,7 +25,7 @@ extension TreeReader {
       _ = layout.piece(" ")
       let range = layout.piece(heading)
       section.heading = try passage(
-        range, citations, mentions: value.list("mentions"), place: span(value))
+        range, citations, mentions: value.list("mentions"), at: value.place())
       try keep(section.mark.union(range), value)
     } else {
       try keep(section.mark, value)
@@ -94,7 +94,7 @@ extension TreeReader {
     _ = layout.line("")
     let range = TextRange(start, layout.text.count)
     try keep(range, value)
-    var found = try place(citations, in: range, span(value))[...]
+    var found = try find(citations, in: range, at: value.place())[...]
     let head = header.map { Self.passage($0, &found) }
     let body = rows.map { row in row.map { Self.passage($0, &found) } }
     return Table(range: range, header: head, rows: body)

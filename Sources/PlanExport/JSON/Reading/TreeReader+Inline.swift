@@ -14,26 +14,26 @@ extension TreeReader {
     let citations = try read(value.list("citations"))
     let range = layout.line(try value.required("text").text())
     try keep(range, value)
-    return try passage(range, citations, mentions: value.list("mentions"), place: span(value))
+    return try passage(range, citations, mentions: value.list("mentions"), at: value.place())
   }
 
   /// A passage of a text that is given alone.
   mutating func passage(
-    _ text: String, citations: [JSONValue], place: (start: Position, end: Position)?
+    _ text: String, citations: [JSONValue], at place: Place?
   ) throws(Unfit) -> Passage {
     let citations = try read(citations)
     let range = layout.line(text)
-    if let place { layout.place(range, from: place.start, to: place.end) }
-    return try passage(range, citations, mentions: [], place: place)
+    layout.keep(range, at: place)
+    return try passage(range, citations, mentions: [], at: place)
   }
 
   /// A passage over a range, with what is found in it.
   mutating func passage(
     _ range: TextRange, _ citations: [UnplacedCitation], mentions: [JSONValue],
-    place: (start: Position, end: Position)?
+    at place: Place?
   ) throws(Unfit) -> Passage {
     Passage(
-      range: range, citations: try self.place(citations, in: range, place),
+      range: range, citations: try find(citations, in: range, at: place),
       mentions: try self.mentions(mentions, in: range))
   }
 
@@ -60,13 +60,13 @@ extension TreeReader {
   }
 
   /// Finds where citations stand in a range, in their order.
-  mutating func place(
-    _ citations: [UnplacedCitation], in range: TextRange, _ whole: (start: Position, end: Position)?
+  mutating func find(
+    _ citations: [UnplacedCitation], in range: TextRange, at place: Place?
   ) throws(Unfit) -> [Citation] {
     guard !citations.isEmpty else { return [] }
     var ranges: [TextRange] = []
     for isGuided in [true, false] {
-      ranges = try find(citations, in: range, after: isGuided ? whole?.start.byte : nil)
+      ranges = try find(citations, in: range, after: isGuided ? place?.start.byte : nil)
       if ranges.count == citations.count { break }
     }
     guard ranges.count == citations.count else {
@@ -95,7 +95,7 @@ extension TreeReader {
     var before: String?
     for citation in citations {
       var expected: Int?
-      if let start, let byte = try span(citation.value)?.start.byte {
+      if let start, let byte = try citation.value.place()?.start.byte {
         expected = Int(range.start) + byte - start
       }
       let last = found.last.map { Int($0.start) } ?? Int(range.start)

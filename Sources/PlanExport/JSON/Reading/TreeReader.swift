@@ -7,26 +7,9 @@ struct TreeReader {
 
   // MARK: Places
 
-  /// The place of a value's member "span"; null where it has none.
-  func span(_ value: JSONValue) throws(Unfit) -> (start: Position, end: Position)? {
-    guard let span = try value.optional("span") else { return nil }
-    return try place(span)
-  }
-
-  /// A place.
-  func place(_ span: JSONValue) throws(Unfit) -> (start: Position, end: Position) {
-    (try position(span.required("start")), try position(span.required("end")))
-  }
-
-  private func position(_ value: JSONValue) throws(Unfit) -> Position {
-    Position(
-      line: try value.required("line").count(), column: try value.required("column").count(),
-      byte: try value.required("byte").count())
-  }
-
   /// Notes where a range stood, if the value says so.
   mutating func keep(_ range: TextRange, _ value: JSONValue) throws(Unfit) {
-    if let span = try span(value) { layout.place(range, from: span.start, to: span.end) }
+    layout.keep(range, at: try value.place())
   }
 
   /// Adds the text of a member as a line; null where there is none.
@@ -81,8 +64,6 @@ struct TreeReader {
 
   /// The range of the source that a value speaks of.
   private mutating func source(_ value: JSONValue) throws(Unfit) -> Range<Int> {
-    let span = try place(value.required("span"))
-    layout.place(TextRange(0, 0), from: span.start, to: span.end)
-    return span.start.byte..<max(span.start.byte, span.end.byte)
+    layout.note(try value.required("span").asPlace())
   }
 }
