@@ -43,18 +43,22 @@ public struct Report {
     related: [(range: TextRange, message: Message)] = [], edit: Edit? = nil
   ) {
     guard let rule else { return }
-    let map = plan.transcript.map
+    let source = map.range(of: range)
+    if isDoubtful(source) || related.contains(where: { isDoubtful(map.range(of: $0.range)) }) {
+      tally.doubtful += 1
+      return
+    }
     add(
       Finding(
         rule: rule.code, severity: rule.severity, message: Message(vi: vi, en: en), hint: hint,
-        source: map.range(of: range),
+        source: source,
         related: related.map { Finding.Related($0.message, source: map.range(of: $0.range)) },
         fix: edit.flatMap { fix($0, rule) }))
   }
 
   /// Adds a finding at a range of the source, for what is not in the transcript.
   mutating func add(
-    source: Range<Int>, vi: String, en: String,
+    source: Range<Int>, vi: String, en: String, hint: Message? = nil,
     replacing: (range: Range<Int>, text: String)? = nil
   ) {
     guard let rule else { return }
@@ -66,11 +70,14 @@ public struct Report {
     }
     add(
       Finding(
-        rule: rule.code, severity: rule.severity, message: Message(vi: vi, en: en),
+        rule: rule.code, severity: rule.severity, message: Message(vi: vi, en: en), hint: hint,
         source: source, fix: fix))
   }
 
-  /// Adds a finding at a range of the source.
+  /// How places of the transcript map to the source.
+  var map: SourceMap { plan.transcript.map }
+
+  /// Adds a finding as it is.
   mutating func add(_ finding: Finding) {
     var finding = finding
     finding.severity = settings.severities[finding.rule] ?? finding.severity
@@ -94,8 +101,16 @@ public struct Report {
     return CheckResult(findings: inOrder.map(\.element), tally: tally)
   }
 
+  /// Whether restoration is not sure of the words at a place: what is wrong there may be its own.
+  private func isDoubtful(_ source: Range<Int>) -> Bool {
+    guard plan.transcript.isRestored else { return false }
+    return plan.transcript.restored.confidence(of: source).map { $0 < Self.sure } ?? false
+  }
+
+  /// The confidence, on average over the words of a place, from which they are taken for the author's.
+  private static let sure = 0.8
+
   private func fix(_ edit: Edit, _ rule: Rule) -> Finding.Fix? {
-    let map = plan.transcript.map
     let source = map.range(of: edit.range)
     let text = plan.source.text
     guard rule.fix != .none, map.ranges(of: edit.range).count <= 1,

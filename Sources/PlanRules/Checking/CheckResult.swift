@@ -22,6 +22,8 @@ public struct Tally: Sendable, Hashable {
   public var unsafeFixes = 0
   /// How many were known before and are not among the others.
   public var known = 0
+  /// How many stand where restoration is not sure of the words; they are not among the others.
+  public var doubtful = 0
   /// How many were left out, by rule.
   public var omitted: [String: Int] = [:]
 
@@ -66,6 +68,7 @@ public struct Tally: Sendable, Hashable {
     sum.safeFixes += other.safeFixes
     sum.unsafeFixes += other.unsafeFixes
     sum.known += other.known
+    sum.doubtful += other.doubtful
     sum.omitted.merge(other.omitted, uniquingKeysWith: +)
   }
 }

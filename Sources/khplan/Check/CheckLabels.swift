@@ -59,7 +59,9 @@ enum CheckLabels {
     let nothing = Message(vi: "không thấy gì phải sửa", en: "nothing to correct")
     let found = sum.total > 0 ? counts(sum) : [nothing]
     var line = head[language] + found.map { $0[language] }.joined(separator: ", ")
-    for part in [fixes(sum), known(sum)] { if let part { line += "; " + part[language] } }
+    for part in [fixes(sum), known(sum), doubtful(sum)] {
+      if let part { line += "; " + part[language] }
+    }
     return [line] + omitted(sum).map { $0[language] }
   }
 
@@ -77,6 +79,13 @@ enum CheckLabels {
     return Message(
       vi: "\(sum.known) chỗ đã ghi nhận từ trước không nêu lại",
       en: "\(sum.known) known before are not shown")
+  }
+
+  private static func doubtful(_ sum: Tally) -> Message? {
+    guard sum.doubtful > 0 else { return nil }
+    return Message(
+      vi: "\(sum.doubtful) chỗ không nêu vì chữ ở đó hỏng, đọc không chắc",
+      en: "\(sum.doubtful) not shown, for the words there are damaged and uncertain")
   }
 
   private static func fixes(_ sum: Tally) -> Message? {

@@ -44,13 +44,26 @@ struct Excerpt {
       first = Self.fitting(left.reversed()[...], leftRoom).reversed()[...]
       last = Self.fitting(right[...], rest - min(columns[0], leftRoom))
     }
-    if first.count < left.count { text = "…" }
+    if first.count < left.count {
+      text = "…"
+      first = Self.wholeWords(first)
+    }
     for cell in first { text += cell.shown }
     indent = DisplayWidth.of(text)
     for cell in marked { text += cell.shown }
     length = max(DisplayWidth.of(text) - indent, 1)
+    let isCut = marked.count < place.count || last.count < right.count
+    if isCut, marked.count == place.count {
+      last = Self.wholeWords(last.reversed()[...]).reversed()[...]
+    }
     for cell in last { text += cell.shown }
-    if marked.count < place.count || last.count < right.count { text += "…" }
+    if isCut { text += "…" }
+  }
+
+  /// The cells after the first blank, so that no half word or number shows; all where it is far.
+  private static func wholeWords(_ cells: ArraySlice<Cell>) -> ArraySlice<Cell> {
+    guard let blank = cells.prefix(16).firstIndex(where: { $0.shown == " " }) else { return cells }
+    return cells[(blank + 1)...]
   }
 
   private static func fitting(_ cells: ArraySlice<Cell>, _ room: Int) -> ArraySlice<Cell> {

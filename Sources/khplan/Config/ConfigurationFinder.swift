@@ -17,7 +17,8 @@ struct ConfigurationFinder {
     } catch {
       throw ConfigurationProblem(error.name, Localized(error.message))
     }
-    let reader = ConfigurationReader(name: PathText.display(path), bytes: bytes)
+    let name = Self.relative(path, to: Self.absolute("."))
+    let reader = ConfigurationReader(name: PathText.display(name), bytes: bytes)
     return try reader.read(folder: Self.parts(path).folder)
   }
 
