@@ -28,15 +28,30 @@ public struct WordKey: Hashable, Sendable {
   }
 
   /// The key of one word.
-  public init(_ word: some StringProtocol) {
-    let letters = Array(word.utf8)
-    self = letters.withUnsafeBufferPointer { buffer in
-      SpelledSyllable(buffer).map { WordKey($0) } ?? WordKey(hashing: buffer)
-    }
+  public init(_ word: String) {
+    self = Self.words(word).first ?? .none
+  }
+
+  /// The key of a word's bytes.
+  private init(bytes: UnsafeBufferPointer<UInt8>) {
+    self = SpelledSyllable(bytes).map { WordKey($0) } ?? WordKey(hashing: bytes)
   }
 
   /// The keys of words with blanks or line breaks between them.
   public static func words(_ list: String) -> [WordKey] {
-    list.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { WordKey(Substring($0)) }
+    var keys: [WordKey] = []
+    var list = list
+    list.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+        if end > start {
+          keys.append(WordKey(bytes: UnsafeBufferPointer(rebasing: bytes[start..<end])))
+        }
+        start = end + 1
+      }
+    }
+    return keys
   }
 }

@@ -21,7 +21,7 @@ extension Rule {
       .bad(.body("Thư viện nghỉ ngày ⟦chủ⟧ nhật.")),
       .good(.body("Thư viện mở cửa sáng thứ Sáu; việc thứ hai là bổ sung sách tháng 8.")),
     ],
-    check: .word(.words("thứ tháng chủ", lacking: .allCapitals)) { facts, places, report in
+    check: .word(.words("thứ tháng nhật", lacking: .allCapitals)) { facts, places, report in
       for index in places {
         let words = facts.words
         guard let place = place(words, index), words[place].isLow else { continue }
@@ -33,29 +33,31 @@ extension Rule {
       }
     })
 
-  /// The word that should have a capital where a weekday or month begins at a word.
+  /// The word that should have a capital where a weekday or month is named around a word.
   private static func place(_ words: WordTable, _ index: Int) -> Int? {
     let (before, word, next) = (words[index - 1], words[index], words[index + 1])
-    guard next.gap.isBlank else { return nil }
-    switch word.key {
-    case WordKey("thứ"):
-      let isTimed =
-        dayOpenings.contains(before.key) && word.gap.isBlank || follows(words, index + 2)
-      return weekdays.contains(next.key) && isTimed ? index + 1 : nil
-    case WordKey("tháng"):
-      let isCount = before.traits.contains(.digits) || words[index + 2].key == WordKey("lần")
-      return months.contains(next.key) && !isCount ? index + 1 : nil
-    default:
-      return next.key == WordKey("nhật") && !word.gap.contains(.start) ? index : nil
+    if word.key == sunEnd {
+      let isSunday = before.key == sunStart && word.gap.isBlank && !before.gap.contains(.start)
+      return isSunday ? index - 1 : nil
     }
+    guard next.gap.isBlank else { return nil }
+    if word.key == month {
+      let isCount = before.traits.contains(.digits) || words[index + 2].key == times
+      return months.contains(next.key) && !isCount ? index + 1 : nil
+    }
+    let isTimed = dayOpenings.contains(before.key) && word.gap.isBlank || follows(words, index + 2)
+    return weekdays.contains(next.key) && isTimed ? index + 1 : nil
   }
 
   /// Whether "ngày 5/9" or "hằng tuần" follows.
   private static func follows(_ words: WordTable, _ index: Int) -> Bool {
-    words[index].key == WordKey("ngày") && words[index + 1].traits.contains(.digits)
-      || words[index + 1].key == WordKey("tuần") && words[index].gap.isBlank
+    words[index].key == day && words[index + 1].traits.contains(.digits)
+      || words[index + 1].key == week && words[index].gap.isBlank
   }
 
+  private static let (sunStart, sunEnd) = (WordKey("chủ"), WordKey("nhật"))
+  private static let (day, week, month) = (WordKey("ngày"), WordKey("tuần"), WordKey("tháng"))
+  private static let times = WordKey("lần")
   private static let dayOpenings = Set(WordKey.words("ngày sáng chiều tối trưa đêm"))
   private static let weekdays = Set(WordKey.words("hai ba tư năm sáu bảy"))
   private static let months = Set(WordKey.words("giêng sáu bảy tám chín mười chạp"))
