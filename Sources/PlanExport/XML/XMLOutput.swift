@@ -82,9 +82,9 @@ struct XMLOutput: ~Copyable {
   }
 
   private func newLine() {
-    xmlTextWriterWriteString(writer, "\n")
+    xmlTextWriterWriteRaw(writer, "\n")
     guard isPretty else { return }
-    for _ in 0..<depth { xmlTextWriterWriteString(writer, "  ") }
+    for _ in 0..<depth { xmlTextWriterWriteRaw(writer, "  ") }
   }
 
   // MARK: Attributes
