@@ -119,12 +119,17 @@ extension NameContext {
 
 /// Finds the sentence or clause around a place.
 enum Sentence {
+  /// How far a sentence is read to either side; a text without stops is no sentence.
+  private static let reach = 400
+
   /// The sentence around a range: up to a stop before a blank, or a semicolon.
   static func around(_ text: Span<UInt8>, _ range: TextRange, in context: TextRange) -> Range<Int> {
+    let floor = max(Int(context.start), Int(range.start) - reach)
+    let limit = min(Int(context.end), Int(range.end) + reach)
     var start = Int(range.start)
-    while start > Int(context.start), !isEnd(text, start - 1, context) { start -= 1 }
+    while start > floor, !isEnd(text, start - 1, context) { start -= 1 }
     var end = Int(range.end)
-    while end < Int(context.end), !isEnd(text, end, context) { end += 1 }
+    while end < limit, !isEnd(text, end, context) { end += 1 }
     return start..<max(start, end)
   }
 

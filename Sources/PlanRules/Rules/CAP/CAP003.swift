@@ -40,8 +40,8 @@ extension Rule {
       for group in UnitForms.groups(facts.documents) {
         guard let common = group.common else { continue }
         for form in group.forms where form.differs(from: common) {
-          let here = main.line(form.range)
-          let there = main.line(common.range)
+          let here = main.phrase(form.range)
+          let there = main.phrase(common.range)
           report.add(
             form.range, vi: "“\(here)…” ở đây, “\(there)…” ở chỗ khác",
             en: "“\(here)…” here, “\(there)…” elsewhere",
