@@ -2,7 +2,7 @@ internal import PlanSyntax
 internal import VietnameseText
 
 /// A commune that a document names, beside what the register has under the name.
-struct NamedCommune {
+struct NamedCommune: Sendable {
   let mention: NameMention
   let commune: NameMention.CommuneName
   /// The province that it should lie in; nil where the text does not tell.
@@ -32,35 +32,47 @@ struct NamedCommune {
 /// The communes of a document that can be held against the register of 2025.
 enum CommuneSurvey {
   /// The communes that a document of after the reform names as they are now.
-  static func communes(of facts: DocumentFacts) -> [NamedCommune] {
-    let text = facts.text.span
-    return facts.names.mentions.compactMap { mention in
+  static func communes(
+    _ mentions: [NameMention], home: Register.Province?, place: TextRange?, _ text: Span<UInt8>
+  ) -> [NamedCommune] {
+    mentions.compactMap { mention in
       guard case .commune(let commune) = mention.name,
         !commune.isOfDistrict, mention.written.isSince(.provincesMerged),
         !NameContext.excuses(text, mention)
       else { return nil }
-      let province = commune.province ?? facts.names.home
+      let province = commune.province ?? home
       let all = Register.communes(text, commune.name.bounds)
-      let code = province.map(\.code)
-      let place = facts.document.header.place?.bounds ?? 0..<0
+      let isPlace = place.map { NameKey.isSame(text, $0.bounds, text, commune.name.bounds) }
       return NamedCommune(
         mention: mention, commune: commune, province: province,
-        found: code.map { code in all.filter { $0.province == code } } ?? all,
-        name: facts.line(commune.name),
-        isOwn: mention.role == .issuer || mention.role == .title
-          || NameKey.isSame(text, place, text, commune.name.bounds))
+        found: province.map { province in all.filter { $0.province == province.code } } ?? all,
+        name: phrase(text, commune.name.bounds),
+        isOwn: mention.role == .issuer || mention.role == .title || isPlace ?? false)
     }
   }
 
-  /// The document's own commune that a name which the register does not have is likely meant for:
-  /// its name goes on, or differs in one word that begins alike.
-  static func twin(of stray: NamedCommune, among others: [NamedCommune]) -> NamedCommune? {
+  /// The words of a range with single blanks.
+  private static func phrase(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
+    let bytes = range.map { text[$0] }
+    return String(
+      decoding: Array(bytes.split { isSpacing($0) }.joined(separator: [0x20])), as: UTF8.self)
+  }
+
+  /// The names of a document's own communes, each once.
+  static func own(_ communes: [NamedCommune]) -> [NamedCommune] {
+    var names: Set<String> = []
+    return communes.filter { commune in
+      commune.isOwn && commune.hasRightKind && names.insert(commune.registered).inserted
+    }
+  }
+
+  /// The one of the document's own communes that a name which the register does not have is likely
+  /// meant for: its name goes on, or differs in one word that begins alike.
+  static func twin(of stray: NamedCommune, among own: [NamedCommune]) -> NamedCommune? {
     let words = stray.name.split(separator: " ")
-    return others.first { other in
+    return own.first { other in
       let whole = other.registered.split(separator: " ")
-      guard other.isOwn, !words.isEmpty, whole.count >= words.count, whole[0] == words[0] else {
-        return false
-      }
+      guard !words.isEmpty, whole.count >= words.count, whole[0] == words[0] else { return false }
       if whole.count > words.count { return whole.starts(with: words) }
       let different = zip(whole, words).filter { $0 != $1 }
       return different.count == 1 && different[0].0.first == different[0].1.first

@@ -10,6 +10,9 @@ public struct DocumentNames: Sendable {
   /// The province whose office issued the document; nil for others.
   public let home: Register.Province?
 
+  /// The communes that can be held against the register.
+  let communes: [NamedCommune]
+
   /// Reads the names of a document.
   init(_ document: Document, parent: Document?, texts: [TextNode], _ text: Span<UInt8>) {
     let written = Dating.window(of: document, parent: parent, texts)
@@ -39,6 +42,7 @@ public struct DocumentNames: Sendable {
     self.written = written
     mentions = scanner.mentions
     home = HomeFinder.home(scanner.mentions, hasIssuer: header.issuer != nil, text)
+    communes = CommuneSurvey.communes(mentions, home: home, place: header.place, text)
   }
 }
 

@@ -66,6 +66,15 @@ enum ExactWords {
     return nil
   }
 
+  /// The scalar at `index` as a small letter.
+  @inline(__always)
+  static func smallScalar(_ text: Span<UInt8>, _ index: Int) -> (value: UInt32, length: Int) {
+    let byte = text[index]
+    if byte < 0x80 { return (UInt32(byte &- 0x41 < 26 ? byte | 0x20 : byte), 1) }
+    let found = scalar(text, index)
+    return (small(found.value), found.length)
+  }
+
   private static func scalar(
     _ text: Span<UInt8>, _ index: Int
   ) -> (value: UInt32, length: Int) {

@@ -1,4 +1,5 @@
 internal import PlanSyntax
+internal import VietnameseText
 
 /// Finds names that were no longer right when the text that holds them was written.
 ///
@@ -33,7 +34,7 @@ enum OutdatedNames {
     var found: [Hit] = []
     for mention in facts.names.mentions where test(mention) {
       let isExcused = NameContext.excuses(text, mention)
-      if !isExcused { found.append(Hit(mention: mention, text: facts.line(mention.range))) }
+      if !isExcused { found.append(Hit(mention: mention, text: facts.phrase(mention.range))) }
     }
     return found
   }
@@ -54,13 +55,6 @@ extension NameMention {
   }
 }
 
-extension DocumentFacts {
-  /// The characters of a range on one line.
-  func line(_ range: TextRange) -> String {
-    String(string(range).map { $0.isNewline ? " " : $0 })
-  }
-}
-
 extension Register.Body {
   /// The rule's words on a body that is no more.
   func gone(_ text: String, since vi: String, _ en: String) -> (vi: String, en: String) {
@@ -75,5 +69,18 @@ extension Register.Body {
     successor.map {
       Message(vi: "cơ quan hiện nay: \($0)", en: "the body of today: \($0)")
     }
+  }
+}
+
+/// Puts the right word for what a place is in the place of a wrong one.
+enum PlaceWords {
+  /// The edit; nil in a line of capitals, where only a person sees what else must change.
+  static func edit(
+    _ text: Span<UInt8>, _ word: TextRange, _ kind: Register.PlaceKind
+  ) -> Report.Edit? {
+    let first = text.foldedLetter(at: Int(word.start))
+    let second = Int(word.start) + first.length
+    guard second < Int(word.end), !text.foldedLetter(at: second).isUpper else { return nil }
+    return Report.Edit(word, first.isUpper ? kind.capitalised : kind.rawValue)
   }
 }

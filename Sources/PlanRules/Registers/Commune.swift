@@ -28,6 +28,19 @@ extension Register {
     return communes(bytes.span, 0..<bytes.count)
   }
 
+  /// Every commune, in the order of the folded names.
+  public static var allCommunes: [Commune] {
+    let data = kh_communes()
+    let table = UnsafeBufferPointer(start: data.bytes, count: data.count).span
+    var all: [Commune] = []
+    var start = 0
+    while let line = CommuneLine(table, at: start) {
+      all.append(line.commune(table))
+      start = line.end
+    }
+    return all
+  }
+
   /// The communes whose name stands in a range.
   ///
   /// Source: the list of units of Quyết định 19/2025/QĐ-TTg as of 30/4/2026.

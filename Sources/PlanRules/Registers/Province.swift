@@ -12,6 +12,9 @@ extension Register {
     case commune = "xã"
     case ward = "phường"
     case specialZone = "đặc khu"
+
+    /// The word with a capital, as a list or a line begins with it.
+    var capitalised: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
   }
 
   /// A province or a city under the central government.

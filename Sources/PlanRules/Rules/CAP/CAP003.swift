@@ -24,7 +24,7 @@ extension Rule {
           """
           1. Giao Phòng Quản lý Thư viện mua sách.
 
-          2. Người dân gửi ý kiến về ⟦phòng Quản lý Thư⟧ viện trước ngày 15 tháng 12 năm 2025; \
+          2. Người dân gửi ý kiến về ⟦phòng⟧ Quản lý Thư viện trước ngày 15 tháng 12 năm 2025; \
           giao Phòng Quản lý Thư viện trả lời.
           """)),
       .good(
@@ -40,13 +40,15 @@ extension Rule {
       for group in UnitForms.groups(facts.documents) {
         guard let common = group.common else { continue }
         for form in group.forms where form.differs(from: common) {
-          let here = main.line(form.range)
-          let there = main.line(common.range)
+          let here = main.phrase(form.range)
+          let there = main.phrase(common.range)
+          let place = form.rest == common.rest ? form.head : form.range
+          let right = form.rest == common.rest ? common.head : common.range
           report.add(
-            form.range, vi: "“\(here)…” ở đây, “\(there)…” ở chỗ khác",
+            place, vi: "“\(here)…” ở đây, “\(there)…” ở chỗ khác",
             en: "“\(here)…” here, “\(there)…” elsewhere",
             related: [(common.range, Message(vi: "cách viết kia", en: "the other way"))],
-            edit: form.start == nil ? nil : Report.Edit(form.range, there))
+            edit: form.start == nil ? nil : Report.Edit(place, main.phrase(right)))
         }
       }
     })
@@ -57,6 +59,8 @@ private struct UnitForms {
   /// A unit as it is written at one place.
   struct Form {
     let range: TextRange
+    /// The first syllable.
+    let head: TextRange
     /// The case of the first letter; nil where a sentence or a title gives it.
     let start: Bool?
     /// Which of the other syllables have a capital.
@@ -111,8 +115,10 @@ private struct UnitForms {
       }
     }
     let isFree = isWithinSentence(text, mention)
+    let head = mention.range.bounds.first { isSpacing(text[$0]) } ?? Int(mention.range.end)
     return Form(
-      range: mention.range, start: isFree ? capitals.first : nil,
+      range: mention.range, head: TextRange(Int(mention.range.start), head),
+      start: isFree ? capitals.first : nil,
       rest: Array(capitals.dropFirst()))
   }
 

@@ -30,8 +30,8 @@ extension Rule {
         guard let body = mention.body, let right = Capitals.mended(text, mention.range, body.name)
         else { continue }
         report.add(
-          mention.range, vi: "“\(facts.line(mention.range))” viết hoa thiếu",
-          en: "“\(facts.line(mention.range))” lacks capitals",
+          mention.range, vi: "“\(facts.phrase(mention.range))” viết hoa thiếu",
+          en: "“\(facts.phrase(mention.range))” lacks capitals",
           hint: Message(vi: "viết “\(right)”", en: "write “\(right)”"),
           edit: Report.Edit(mention.range, right))
       }

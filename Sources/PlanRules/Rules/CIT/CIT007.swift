@@ -49,8 +49,8 @@ extension Rule {
           else { continue }
           report.add(
             citation.issuer,
-            vi: "ký hiệu “\(facts.line(number.symbol))” là của \(owner.name)",
-            en: "the symbol “\(facts.line(number.symbol))” is that of \(owner.name)",
+            vi: "ký hiệu “\(facts.phrase(number.symbol))” là của \(owner.name)",
+            en: "the symbol “\(facts.phrase(number.symbol))” is that of \(owner.name)",
             hint: Message(
               vi: "xem lại số hoặc tên cơ quan ban hành",
               en: "look at the number or the issuer again"),

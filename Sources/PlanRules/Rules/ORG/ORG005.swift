@@ -26,12 +26,12 @@ extension Rule {
       .good(.body("1. Trao đổi sách với phường Thạch Khôi, thành phố Hải Phòng.")),
     ],
     check: .document { facts, report in
-      let communes = CommuneSurvey.communes(of: facts)
-      let known = communes.filter { !$0.found.isEmpty }
+      let communes = facts.names.communes
+      let own = CommuneSurvey.own(communes)
       for stray in communes where stray.found.isEmpty && stray.commune.words > 1 {
         // A name close to another of the document is that rule's.
-        guard CommuneSurvey.twin(of: stray, among: known) == nil else { continue }
-        let text = facts.line(stray.mention.range)
+        guard CommuneSurvey.twin(of: stray, among: own) == nil else { continue }
+        let text = facts.phrase(stray.mention.range)
         let place = stray.province.map { "\($0.name)" }
         report.add(
           stray.mention.range, vi: "“\(text)” không có ở \(place ?? "tỉnh, thành phố nào")",

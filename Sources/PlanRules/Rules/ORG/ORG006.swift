@@ -24,19 +24,20 @@ extension Rule {
     ],
     check: .document { facts, report in
       let text = facts.text.span
-      let communes = CommuneSurvey.communes(of: facts)
+      let communes = facts.names.communes
+      let right = Set(communes.filter(\.hasRightKind).map(\.registered))
       for wrong in communes where !wrong.found.isEmpty && !wrong.hasRightKind {
-        guard let right = wrong.found.first, wrong.found.allSatisfy({ $0.kind == right.kind }),
-          wrong.mention.written.isSince(right.kindTerm.since ?? .provincesMerged),
+        guard let unit = wrong.found.first, wrong.found.allSatisfy({ $0.kind == unit.kind }),
+          wrong.mention.written.isSince(unit.kindTerm.since ?? .provincesMerged),
           // Where the document has both words, it contradicts itself: that is SEM001.
-          !communes.contains(where: { $0.hasRightKind && $0.registered == wrong.registered })
+          !right.contains(wrong.registered)
         else { continue }
         let word = wrong.kindRange(text)
         report.add(
           word,
-          vi: "\(right.name) là \(right.kind.rawValue), không phải \(wrong.commune.kind.rawValue)",
-          en: "\(right.name) is a \(right.kind.rawValue), no \(wrong.commune.kind.rawValue)",
-          edit: Report.Edit(word, right.kind.rawValue))
+          vi: "\(unit.name) là \(unit.kind.rawValue), không phải \(wrong.commune.kind.rawValue)",
+          en: "\(unit.name) is a \(unit.kind.rawValue), no \(wrong.commune.kind.rawValue)",
+          edit: PlaceWords.edit(text, word, unit.kind))
       }
     })
 }

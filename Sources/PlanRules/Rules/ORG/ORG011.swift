@@ -35,7 +35,7 @@ extension Rule {
         report.add(
           word, vi: "\(province.name) là \(right.rawValue), không phải \(kind.rawValue)",
           en: "\(province.name) is a \(right == .city ? "city" : "province")",
-          edit: Report.Edit(word, right.rawValue))
+          edit: PlaceWords.edit(text, word, right))
       }
     })
 }

@@ -17,7 +17,6 @@ extension Rule {
         register of the province has.
         """),
     basis: .practice,
-    validity: Validity(since: PartialDate(year: 2025, month: 7, day: 1)),
     needsSoundText: true,
     examples: [
       .bad(
@@ -33,14 +32,15 @@ extension Rule {
     ],
     check: .document { facts, report in
       let text = facts.text.span
-      let communes = CommuneSurvey.communes(of: facts)
-      let known = communes.filter(\.hasRightKind)
+      let communes = facts.names.communes
+      let own = CommuneSurvey.own(communes)
+      let known = Dictionary(
+        communes.filter(\.hasRightKind).map { ($0.registered, $0) },
+        uniquingKeysWith: { first, _ in first })
       for stray in communes where !stray.hasRightKind {
-        if stray.found.isEmpty, let twin = CommuneSurvey.twin(of: stray, among: known) {
+        if stray.found.isEmpty, let twin = CommuneSurvey.twin(of: stray, among: own) {
           report.add(stray.mention.range, stray, twin, facts)
-        } else if let twin = known.first(where: {
-          $0.registered == stray.registered && $0.commune.kind != stray.commune.kind
-        }) {
+        } else if let twin = known[stray.registered], twin.commune.kind != stray.commune.kind {
           report.add(stray.kindRange(text), stray, twin, facts)
         }
       }
@@ -48,8 +48,8 @@ extension Rule {
         report.add(
           mention.range,
           vi:
-            "ở đây là “\(facts.line(mention.range))”, ở đầu văn bản là “\(facts.line(issuer.range))”",
-          en: "“\(facts.line(mention.range))” here, “\(facts.line(issuer.range))” in the head",
+            "ở đây là “\(facts.phrase(mention.range))”, ở đầu văn bản là “\(facts.phrase(issuer.range))”",
+          en: "“\(facts.phrase(mention.range))” here, “\(facts.phrase(issuer.range))” in the head",
           hint: Message(
             vi: "sửa cho khớp cơ quan ban hành", en: "make it agree with the issuing body"),
           related: [(issuer.range, Message(vi: "cơ quan ban hành", en: "the issuer"))])
@@ -90,8 +90,8 @@ extension Report {
   fileprivate mutating func add(
     _ range: TextRange, _ stray: NamedCommune, _ twin: NamedCommune, _ facts: DocumentFacts
   ) {
-    let text = facts.line(stray.mention.range)
-    let right = facts.line(twin.mention.range)
+    let text = facts.phrase(stray.mention.range)
+    let right = facts.phrase(twin.mention.range)
     add(
       range, vi: "“\(text)” ở đây, “\(right)” ở chỗ khác",
       en: "“\(text)” here, “\(right)” elsewhere",

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import PlanSyntax
 internal import VietnameseText
 
@@ -41,8 +42,8 @@ extension Rule {
         guard let common = names.common else { continue }
         for name in names.ranges where !names.isSame(facts, name, common) {
           report.add(
-            name, vi: "tên này viết khác ở chỗ khác: \(facts.line(common))",
-            en: "this name is written otherwise elsewhere: \(facts.line(common))",
+            name, vi: "tên này viết khác ở chỗ khác: \(facts.phrase(common))",
+            en: "this name is written otherwise elsewhere: \(facts.phrase(common))",
             related: [(common, Message(vi: "cách viết kia", en: "the other way"))])
         }
       }
@@ -138,17 +139,16 @@ private struct QuotedNames {
   /// The quotations of a piece, marks included.
   private static func quotations(_ text: Span<UInt8>, _ piece: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var start: Int?
+    var open: Int?
     var index = piece.lowerBound
-    while index + 2 < piece.upperBound {
-      if text[index] == 0xE2, text[index + 1] == 0x80 {
-        if text[index + 2] == 0x9C { start = index }
-        if text[index + 2] == 0x9D, let open = start {
-          found.append(open..<index + 3)
-          start = nil
-        }
+    while let mark = Bytes.first(0xE2, text, index..<piece.upperBound) {
+      index = mark + 1
+      guard mark + 2 < piece.upperBound, text[mark + 1] == 0x80 else { continue }
+      if text[mark + 2] == 0x9C { open = mark }
+      if text[mark + 2] == 0x9D, let start = open {
+        found.append(start..<mark + 3)
+        open = nil
       }
-      index += 1
     }
     return found
   }
@@ -170,5 +170,18 @@ private struct QuotedNames {
       key.append(byte)
     }
     return spaces >= 4 ? key : nil
+  }
+}
+
+/// Looks for bytes.
+private enum Bytes {
+  /// The first place of a byte in a range.
+  static func first(_ byte: UInt8, _ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    text.withUnsafeBufferPointer { buffer in
+      guard !range.isEmpty, let base = buffer.baseAddress,
+        let found = memchr(base + range.lowerBound, Int32(byte), range.count)
+      else { return nil }
+      return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
   }
 }
