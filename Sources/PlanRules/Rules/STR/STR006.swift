@@ -25,7 +25,8 @@ extension Rule {
           items.count == 1, items[0].items.isEmpty
         else { return }
         report.add(
-          facts.trimmed(items[0].mark), vi: "mục chỉ có một gạch đầu dòng", en: "the only item of its list",
+          facts.trimmed(items[0].mark), vi: "mục chỉ có một gạch đầu dòng",
+          en: "the only item of its list",
           hint: Message(vi: "bỏ gạch, viết thành đoạn", en: "make it a paragraph"))
       }
     })
