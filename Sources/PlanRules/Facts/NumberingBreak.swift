@@ -97,9 +97,14 @@ extension Section {
   func number(_ facts: DocumentFacts) -> TextRange {
     let whole = facts.trimmed(mark)
     var (start, end) = (Int(whole.start), Int(whole.end))
-    while end > start, [0x2E, 0x29, 0x3A, 0x2F].contains(facts.text[end - 1]) { end -= 1 }
+    while end > start, isSign(facts.text[end - 1]) { end -= 1 }
     if start < end, facts.text[start] == 0x28 { start += 1 }
     return TextRange(start, end)
+  }
+
+  /// Whether a byte is a sign that stands behind numbers: "1.", "a)", "I-", "1:", "1/".
+  private func isSign(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x29 || byte == 0x2D || byte == 0x3A || byte == 0x2F
   }
 
   /// The label as it should be printed, one behind `label`.

@@ -55,16 +55,24 @@ extension Rule {
     near words: ArraySlice<Word>, in passage: Passage, _ text: [UInt8]
   ) -> Mention? {
     guard let first = words.first, let last = words.last else { return nil }
-    return passage.mentions.first { mention in
-      guard case .date = mention.value else { return false }
+    let mentions = passage.mentions
+    // mentions are in order: only the ones right beside the words can be meant
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.start < first.start { low = middle + 1 } else { high = middle }
+    }
+    for mention in mentions[max(0, low - 1)..<min(mentions.count, low + 2)] {
+      guard case .date = mention.value else { continue }
+      let isBehind = mention.range.start >= last.end
       let gap =
-        mention.range.start >= last.end
+        isBehind
         ? TextRange(Int(last.end), Int(mention.range.start))
         : TextRange(Int(mention.range.end), Int(first.start))
-      return gap.bounds.count <= 9 && mention.range.end <= first.start
-        || mention.range.start >= last.end && gap.bounds.count <= 9
-          && isPlain(WordList(text.span, gap).words)
+      if mention.range.end > first.start, !isBehind { continue }
+      if gap.bounds.count <= 9, isPlain(WordList(text.span, gap).words) { return mention }
     }
+    return nil
   }
 
   /// Whether only "ngày" stands between.

@@ -35,8 +35,11 @@ extension Rule {
       let bare = short.filter { !facts.string($0.0).hasPrefix("để") }
       if short.count < purposes.count {
         for (purpose, full) in short { add(purpose, full, &report) }
-      } else if !bare.isEmpty, bare.count < short.count {
-        for (purpose, full) in short { add(purpose, full, &report) }
+      } else if let first = bare.first, bare.count < short.count {
+        report.add(
+          first.0, vi: "mục đích gửi lúc có lúc không có chữ “để”",
+          en: "some of the purposes have “để”, some have not",
+          hint: Message(vi: "ghi một cách trong cả danh sách", en: "keep to one way"))
       }
     })
 

@@ -42,10 +42,11 @@ extension Rule {
     check: .document { facts, report in
       guard let list = facts.judgedRecipients else { return }
       var seen: [[UInt64]: TextRange] = [:]
+      let group = list.recipients.first { isGroup($0, facts) }
       for recipient in list.recipients {
         let key = facts.recipientKey(recipient)
         guard !key.isEmpty, !facts.isBlank(recipient.name) else { continue }
-        if isCommune(key), let group = list.recipients.first(where: { isGroup($0, facts) }) {
+        if let group, isCommune(key) {
           report.add(
             recipient.name, vi: "nơi nhận này đã nằm trong “\(facts.string(group.name))”",
             en: "“\(facts.string(group.name))” holds this recipient already",

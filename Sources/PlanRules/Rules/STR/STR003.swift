@@ -19,6 +19,16 @@ extension Rule {
       .bad(.body("I. NHIỆM VỤ\n\na) Mua sách.\n\nb) Mua kệ.\n\n⟦d⟧) Mở cửa.")),
       .bad(.body("I. NHIỆM VỤ\n\n1. Mua sách.\n\n2. Mua kệ.\n\n3. Mở cửa.\n\n⟦2⟧. Báo cáo.")),
       .good(.body("I. NHIỆM VỤ\n\na) Mua sách.\n\nb) Mua kệ.\n\nc) Mở cửa.")),
+      .good(
+        .body(
+          """
+          Điều 1. Sửa đổi khoản 3 Điều 5 Quy chế mượn sách như sau:
+
+          “3. Mỗi người được mượn năm quyển sách.”
+
+          Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+          """)),
+      .good(.body("I. NHIỆM VỤ\n\na) Mua sách.b) Mua kệ.\n\nc) Mở cửa.")),
     ],
     check: .document { facts, report in
       facts.forEachNumberingBreak { place in
