@@ -54,5 +54,11 @@ extension DocumentFacts {
 
 extension FoldedWord {
   /// Whether the word is the given one, written in ASCII without marks.
-  func `is`(_ word: StaticString) -> Bool { key == Phrase(word).keys[0] }
+  func `is`(_ word: StaticString) -> Bool {
+    var wanted: UInt64 = 0
+    for offset in 0..<word.utf8CodeUnitCount {
+      wanted = wanted &<< 8 | UInt64(word.utf8Start[offset])
+    }
+    return key == wanted
+  }
 }

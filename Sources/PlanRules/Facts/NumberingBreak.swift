@@ -10,13 +10,11 @@ struct NumberingBreak: Sendable {
     case repeated
     /// The number is lower than the one before.
     case back
-    /// The first number is not one.
-    case lateStart
   }
 
   /// What is wrong.
   let fault: Fault
-  /// The part before; the same as `part` at the start of a row.
+  /// The part before.
   let before: Section
   /// The part whose number is wrong.
   let part: Section
@@ -29,13 +27,10 @@ struct NumberingBreak: Sendable {
     var found: [NumberingBreak] = []
     var last: [Label.Style: Section] = [:]
     for part in parts where part.label.style != .decimal && part.label.style != .letterNumber {
+      // f, j, w and z stand outside the order
+      guard part.label.style != .letter || part.label.value < 30 else { continue }
       defer { last[part.label.style] = part }
-      guard let before = last[part.label.style] else {
-        if part.label.value > 1, part.label.suffix == 0, parts.count > 1 {
-          found.append(NumberingBreak(fault: .lateStart, before: part, part: part))
-        }
-        continue
-      }
+      guard let before = last[part.label.style] else { continue }
       if let fault = fault(before.label, part.label) {
         found.append(NumberingBreak(fault: fault, before: before, part: part))
       }
@@ -52,6 +47,48 @@ struct NumberingBreak: Sendable {
   }
 }
 
+extension NumberingBreak {
+  /// Whether the number that is missing stands inside the text before, where lines were run
+  /// together ("… tiêu cực.2. Giao …").
+  func isRunTogether(_ facts: DocumentFacts) -> Bool {
+    let wanted = Array(Section.text(after: before.label, facts).utf8)
+    let (start, end) = (Int(before.mark.end), Int(part.mark.start))
+    guard let first = wanted.first, start < end else { return false }
+    for index in start..<max(start, end - wanted.count - 1)
+    where facts.text[index] == first && !isWord(facts.text[index - 1]) {
+      let stop = index + wanted.count
+      if facts.text[index..<stop].elementsEqual(wanted),
+        facts.text[stop] == 0x2E || facts.text[stop] == 0x29,
+        facts.text[stop + 1] == 0x20 || facts.text[stop + 1] == 0x0A
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isWord(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte == 0x2F
+  }
+}
+
+extension DocumentFacts {
+  /// The breaks in the numbering of the content, row by row.
+  ///
+  /// Consolidated texts keep the numbers of what was repealed, and are not judged.
+  func forEachNumberingBreak(_ body: (NumberingBreak) -> Void) {
+    guard !isConsolidated else { return }
+    forEachRow { parts in
+      for place in NumberingBreak.all(in: parts) { body(place) }
+    }
+  }
+
+  /// Whether this is a consolidated text (văn bản hợp nhất).
+  var isConsolidated: Bool {
+    document.header.number?.number?.symbol.begins(with: "VBHN", in: text) ?? false
+  }
+}
+
 extension Section {
   /// Whether the part stands on the level of articles' clauses and points.
   var isClauseOrPoint: Bool { level == .clause || level == .point }
@@ -59,11 +96,15 @@ extension Section {
   /// The number as it is printed, without the sign behind it.
   func number(_ facts: DocumentFacts) -> TextRange {
     let whole = facts.trimmed(mark)
-    var end = Int(whole.end)
-    while end > Int(whole.start), [0x2E, 0x29, 0x3A, 0x2F].contains(facts.text[end - 1]) {
-      end -= 1
-    }
-    return TextRange(Int(whole.start), end)
+    var (start, end) = (Int(whole.start), Int(whole.end))
+    while end > start, isSign(facts.text[end - 1]) { end -= 1 }
+    if start < end, facts.text[start] == 0x28 { start += 1 }
+    return TextRange(start, end)
+  }
+
+  /// Whether a byte is a sign that stands behind numbers: "1.", "a)", "I-", "1:", "1/".
+  private func isSign(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x29 || byte == 0x2D || byte == 0x3A || byte == 0x2F
   }
 
   /// The label as it should be printed, one behind `label`.

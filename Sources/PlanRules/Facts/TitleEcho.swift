@@ -65,7 +65,7 @@ struct TitleEcho: Sendable {
       let right = echo[(one.1 + 1)..<two.1]
       guard let first = left.first, let last = left.last, let start = right.first,
         let stop = right.last, left.count <= 3, right.count <= 3,
-        (right + left).contains(where: { $0.isCapital || $0.letters == 0 }),
+        right.contains(where: { $0.isCapital || $0.letters == 0 }),
         !right.contains(where: \.isAbbreviation) || left.allSatisfy(\.isAbbreviation)
       else { continue }
       found.append(

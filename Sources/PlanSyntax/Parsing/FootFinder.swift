@@ -30,7 +30,8 @@ enum FootFinder {
       let next = cursor.lines[other]
       if PersonName.isName(text, Int(next.start), Int(next.end)) { return other > index }
       if other > index, PersonName.isCapitalName(text, Int(next.start), Int(next.end)) {
-        return true
+        // the authority that decides, named over the grounds
+        return other + 1 >= limit || cursor.lines[other + 1].cue != .basisOpener
       }
       guard
         next.flags.contains(.allCaps) || text[Int(next.start)] == 0x28

@@ -37,10 +37,19 @@ extension Rule {
       .good(.dateline("Gia Viễn, ngày 08 tháng 9 năm 2025")),
     ],
     check: .document { facts, report in
-      guard facts.hasOwnHead, facts.document.header.date == nil else { return }
+      guard facts.hasOwnHead, facts.document.header.date == nil, !facts.isOfAssembly else { return }
       report.add(
         facts.headPlace, vi: "thiếu dòng địa danh, ngày tháng năm ban hành",
         en: "the line of place and date is missing",
         hint: Message(vi: "ghi dưới Tiêu ngữ", en: "it stands below the motto"))
     })
+}
+
+extension DocumentFacts {
+  /// Whether the National Assembly or its committee issues, whose acts name the day of the vote at
+  /// their end instead.
+  fileprivate var isOfAssembly: Bool {
+    guard let symbol = document.header.number?.number?.symbol else { return false }
+    return symbol.begins(with: "QH", in: text) || symbol.begins(with: "UBTVQH", in: text)
+  }
 }

@@ -24,8 +24,8 @@ extension Rule {
       .good(.body("I. THỜI GIAN\n\nHọp lần thứ hai ngày 19/9/2025 tại nhà văn hóa.")),
     ],
     check: .document { facts, report in
-      for (node, part) in zip(facts.texts, facts.folded.parts) {
-        let words = facts.folded.words[part]
+      for (node, part) in zip(facts.texts, facts.words.parts) {
+        let words = facts.words.words[part]
         for index in words.indices where words[index].is("thu") || words[index].is("chu") {
           guard let day = Weekday.named(words, at: index), !isOrdinal(words, at: index),
             let mention = date(near: words[index...].prefix(2), in: node.passage, facts.text),
@@ -41,7 +41,7 @@ extension Rule {
     })
 
   /// Words before "thứ hai" that make it "the second".
-  private static func isOrdinal(_ words: ArraySlice<FoldedWord>, at index: Int) -> Bool {
+  private static func isOrdinal(_ words: ArraySlice<Word>, at index: Int) -> Bool {
     guard index > words.startIndex else { return false }
     let before: [StaticString] = [
       "lan", "nam", "thang", "ky", "khoa", "dot", "tuan", "buoc", "nhom", "nguoi", "hang", "ba",
@@ -52,21 +52,29 @@ extension Rule {
 
   /// The full date that stands right before or behind the words of a weekday.
   private static func date(
-    near words: ArraySlice<FoldedWord>, in passage: Passage, _ text: [UInt8]
+    near words: ArraySlice<Word>, in passage: Passage, _ text: [UInt8]
   ) -> Mention? {
     guard let first = words.first, let last = words.last else { return nil }
-    return passage.mentions.first { mention in
-      guard case .date = mention.value else { return false }
+    let mentions = passage.mentions
+    // mentions are in order: only the ones right beside the words can be meant
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.start < first.start { low = middle + 1 } else { high = middle }
+    }
+    for mention in mentions[max(0, low - 1)..<min(mentions.count, low + 2)] {
+      guard case .date = mention.value else { continue }
+      let isBehind = mention.range.start >= last.end
       let gap =
-        mention.range.start >= last.end
+        isBehind
         ? TextRange(Int(last.end), Int(mention.range.start))
         : TextRange(Int(mention.range.end), Int(first.start))
-      return gap.bounds.count <= 9 && mention.range.end <= first.start
-        || mention.range.start >= last.end && gap.bounds.count <= 9
-          && isPlain(FoldedWords(text.span, gap).words)
+      if mention.range.end > first.start, !isBehind { continue }
+      if gap.bounds.count <= 9, isPlain(WordList(text.span, gap).words) { return mention }
     }
+    return nil
   }
 
   /// Whether only "ngày" stands between.
-  private static func isPlain(_ words: [FoldedWord]) -> Bool { words.allSatisfy { $0.is("ngay") } }
+  private static func isPlain(_ words: [Word]) -> Bool { words.allSatisfy { $0.is("ngay") } }
 }

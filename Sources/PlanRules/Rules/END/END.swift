@@ -1,4 +1,4 @@
 extension RuleSet {
-  /// The rules on the mark at the end.
-  static let end: [Rule] = []
+  /// The rules on the ending mark.
+  static let end: [Rule] = [.end001, .end002]
 }

@@ -25,25 +25,25 @@ extension Rule {
         )),
     ],
     check: .document { facts, report in
-      facts.forEachRow { parts in
-        for place in NumberingBreak.all(in: parts) where !place.part.isClauseOrPoint {
-          guard place.fault == .gap, !place.isSkippedLetter, place.part.isSection else { continue }
-          report.add(
-            place.part.number(facts),
+      facts.forEachNumberingBreak { place in
+        guard place.fault == .gap, place.part.isSection, !place.isSkippedLetter,
+          !place.isRunTogether(facts)
+        else { return }
+        report.add(
+          place.part.number(facts),
+          vi:
+            "nhảy số: sau \(facts.string(place.before.number(facts))) là \(facts.string(place.part.number(facts)))",
+          en:
+            "\(facts.string(place.part.number(facts))) follows \(facts.string(place.before.number(facts)))",
+          hint: Message(
             vi:
-              "nhảy số: sau \(facts.string(place.before.number(facts))) là \(facts.string(place.part.number(facts)))",
+              "mục tiếp theo phải là \(Section.text(after: place.before.label, facts)); kiểm tra có mất mục không",
             en:
-              "\(facts.string(place.part.number(facts))) follows \(facts.string(place.before.number(facts)))",
-            hint: Message(
-              vi:
-                "mục tiếp theo phải là \(Section.text(after: place.before.label, facts)); kiểm tra có mất mục không",
-              en:
-                "the next is \(Section.text(after: place.before.label, facts)); see whether a section is lost"
-            ),
-            related: [
-              (place.before.number(facts), Message(vi: "mục trước", en: "the one before"))
-            ])
-        }
+              "the next is \(Section.text(after: place.before.label, facts)); see whether a section is lost"
+          ),
+          related: [
+            (place.before.number(facts), Message(vi: "mục trước", en: "the one before"))
+          ])
       }
     })
 }

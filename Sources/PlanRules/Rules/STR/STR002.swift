@@ -25,19 +25,19 @@ extension Rule {
         )),
     ],
     check: .document { facts, report in
-      facts.forEachRow { parts in
-        for place in NumberingBreak.all(in: parts) where place.fault == .repeated {
-          report.add(
-            place.part.number(facts),
-            vi: "trùng số \(facts.string(place.part.number(facts)))",
-            en: "\(facts.string(place.part.number(facts))) is there twice",
-            hint: Message(
-              vi: "mục này phải là \(Section.text(after: place.before.label, facts))",
-              en: "this one is \(Section.text(after: place.before.label, facts))"),
-            related: [
-              (place.before.number(facts), Message(vi: "mục cùng số", en: "the same number"))
-            ])
-        }
+      facts.forEachNumberingBreak { place in
+        guard place.fault == .repeated
+        else { return }
+        report.add(
+          place.part.number(facts),
+          vi: "trùng số \(facts.string(place.part.number(facts)))",
+          en: "\(facts.string(place.part.number(facts))) is there twice",
+          hint: Message(
+            vi: "mục này phải là \(Section.text(after: place.before.label, facts))",
+            en: "this one is \(Section.text(after: place.before.label, facts))"),
+          related: [
+            (place.before.number(facts), Message(vi: "mục cùng số", en: "the same number"))
+          ])
       }
     })
 }

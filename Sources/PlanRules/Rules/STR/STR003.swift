@@ -19,25 +19,34 @@ extension Rule {
       .bad(.body("I. NHIỆM VỤ\n\na) Mua sách.\n\nb) Mua kệ.\n\n⟦d⟧) Mở cửa.")),
       .bad(.body("I. NHIỆM VỤ\n\n1. Mua sách.\n\n2. Mua kệ.\n\n3. Mở cửa.\n\n⟦2⟧. Báo cáo.")),
       .good(.body("I. NHIỆM VỤ\n\na) Mua sách.\n\nb) Mua kệ.\n\nc) Mở cửa.")),
+      .good(
+        .body(
+          """
+          Điều 1. Sửa đổi khoản 3 Điều 5 Quy chế mượn sách như sau:
+
+          “3. Mỗi người được mượn năm quyển sách.”
+
+          Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+          """)),
+      .good(.body("I. NHIỆM VỤ\n\na) Mua sách.b) Mua kệ.\n\nc) Mở cửa.")),
     ],
     check: .document { facts, report in
-      facts.forEachRow { parts in
-        for place in NumberingBreak.all(in: parts)
-        where place.fault == .back || place.fault == .gap && !place.part.isSection {
-          guard !place.isSkippedLetter, place.part.label.value < 30 else { continue }
-          report.add(
-            place.part.number(facts),
-            vi:
-              "sau \(facts.string(place.before.number(facts))) là \(facts.string(place.part.number(facts)))",
-            en:
-              "\(facts.string(place.part.number(facts))) follows \(facts.string(place.before.number(facts)))",
-            hint: Message(
-              vi: "tiếp theo phải là \(Section.text(after: place.before.label, facts))",
-              en: "the next is \(Section.text(after: place.before.label, facts))"),
-            related: [
-              (place.before.number(facts), Message(vi: "số trước", en: "the one before"))
-            ])
-        }
+      facts.forEachNumberingBreak { place in
+        guard place.fault == .back || place.fault == .gap && !place.part.isSection,
+          !place.isSkippedLetter, !place.isRunTogether(facts)
+        else { return }
+        report.add(
+          place.part.number(facts),
+          vi:
+            "sau \(facts.string(place.before.number(facts))) là \(facts.string(place.part.number(facts)))",
+          en:
+            "\(facts.string(place.part.number(facts))) follows \(facts.string(place.before.number(facts)))",
+          hint: Message(
+            vi: "tiếp theo phải là \(Section.text(after: place.before.label, facts))",
+            en: "the next is \(Section.text(after: place.before.label, facts))"),
+          related: [
+            (place.before.number(facts), Message(vi: "số trước", en: "the one before"))
+          ])
       }
     })
 }

@@ -26,6 +26,7 @@ extension Rule {
           "I. NHIỆM VỤ\n\na) Mua sách.\n\nb) Mua kệ.\n\nc) Mở cửa.\n\nd) Giữ sách.\n\nđ) Báo cáo.")),
     ],
     check: .document { facts, report in
+      guard !facts.isConsolidated else { return }
       facts.forEachRow { parts in
         for place in NumberingBreak.all(in: parts) where place.isSkippedLetter {
           report.add(

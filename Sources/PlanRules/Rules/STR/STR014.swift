@@ -16,27 +16,31 @@ extension Rule {
       .good(.body("I. MỤC ĐÍCH\n\nPhục vụ người đọc.\n\nII. KINH PHÍ\n\nKhông có.")),
     ],
     check: .document { facts, report in
+      var wrong: [(number: TextRange, form: String?)] = []
       facts.forEachSection { part in
         guard part.label.style == .roman else { return }
-        check(part.number(facts), form: Section.text(of: part.label, facts), facts, &report)
-      }
-      for node in facts.texts where node.role == .paragraph && !node.isInAnnex {
-        if let number = unreadNumber(node.passage.range, facts) {
-          check(number, form: nil, facts, &report)
+        let form = Section.text(of: part.label, facts)
+        let number = part.number(facts)
+        if facts.string(number) != form, !facts.holds(0x20, in: number) {
+          wrong.append((number, form))
         }
       }
+      for node in facts.texts where node.role == .paragraph && !node.isInAnnex {
+        if let number = unreadNumber(node.passage.range, facts) { wrong.append((number, nil)) }
+      }
+      // a scan gets one letter wrong throughout: one finding, with the other places beside it
+      guard let first = wrong.first else { return }
+      let printed = facts.string(first.number)
+      report.add(
+        first.number,
+        vi:
+          "“\(printed)” không phải chữ số La Mã đúng dạng\(wrong.count > 1 ? " (\(wrong.count) chỗ)" : "")",
+        en: "“\(printed)” is no Roman number\(wrong.count > 1 ? " (\(wrong.count) places)" : "")",
+        hint: first.form.map { Message(vi: "ghi “\($0)”", en: "write “\($0)”") },
+        related: wrong.dropFirst().prefix(8).map { place in
+          (place.number, Message(vi: place.form ?? "sai dạng", en: place.form ?? "malformed"))
+        })
     })
-
-  private static func check(
-    _ number: TextRange, form: String?, _ facts: DocumentFacts, _ report: inout Report
-  ) {
-    let printed = facts.string(number)
-    guard printed != form, !printed.contains(" ") else { return }
-    report.add(
-      number, vi: "“\(printed)” không phải chữ số La Mã đúng dạng",
-      en: "“\(printed)” is no Roman number",
-      hint: form.map { Message(vi: "ghi “\($0)”", en: "write “\($0)”") })
-  }
 
   /// "IIII." or "VIIII." before a title in capitals, which no reader takes for a mark.
   private static func unreadNumber(_ range: TextRange, _ facts: DocumentFacts) -> TextRange? {

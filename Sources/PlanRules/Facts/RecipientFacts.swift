@@ -1,0 +1,62 @@
+internal import PlanSyntax
+internal import VietnameseText
+
+extension DocumentFacts {
+  /// The recipients where the rules of form for them hold: in documents of state bodies whose list
+  /// is in order.
+  var judgedRecipients: RecipientList? {
+    guard hasOwnHead, form != .party, let list = document.recipients,
+      !list.recipients.isEmpty || list.filing != nil
+    else { return nil }
+    return list
+  }
+
+  /// The text of a recipient without bullet, purpose and signs.
+  func recipientKey(_ recipient: Recipient) -> [UInt64] {
+    words(in: recipient.name).map(\.key)
+  }
+
+  /// Whether a text is a blank to be filled in ("Lưu: VT, …").
+  func isBlank(_ range: TextRange) -> Bool {
+    string(range).contains("…") || string(range).contains("..")
+  }
+}
+
+/// The filing line taken apart ("- Lưu: VT, QLTM (2b). Hà").
+struct FilingParts: Sendable {
+  /// Where the word "Lưu" ends.
+  let label: Int
+  /// Where the typist's initials begin, behind the stop; the line's end where there are none.
+  let initials: Int
+  /// The end of the line, blanks left out.
+  let end: Int
+
+  init?(_ filing: Filing, _ facts: DocumentFacts) {
+    let range = facts.trimmed(filing.range)
+    let word = Phrase("luu").keys[0]
+    guard let label = facts.words(in: range.cut(16)).first(where: { $0.key == word }) else {
+      return nil
+    }
+    self.label = Int(label.end)
+    end = Int(range.end)
+    initials = Self.initials(facts, from: Int(label.end), to: Int(range.end))
+  }
+
+  /// "VT, CN (2). nvv": what stands behind the units' stop, short and without a comma.
+  private static func initials(_ facts: DocumentFacts, from: Int, to end: Int) -> Int {
+    guard end > from, let stop = (from..<(end - 1)).last(where: { facts.text[$0] == 0x2E }) else {
+      return end
+    }
+    let tail = TextRange(stop + 1, end)
+    // "V.I", "P.QLTM": a stop inside a unit's name
+    let isOutside = facts.text[stop - 1] == 0x29 || facts.text[stop + 1] == 0x20
+    // "VT. QLTM": another unit, not the initials
+    let isUnit =
+      facts.text[stop - 1] != 0x29
+      && facts.words(in: tail).allSatisfy { $0.letters > 1 && $0.capitals == $0.letters }
+    guard isOutside, !isUnit, tail.bounds.count < 16, !facts.holds(0x2C, in: tail) else {
+      return end
+    }
+    return stop + 1
+  }
+}
