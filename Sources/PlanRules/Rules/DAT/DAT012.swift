@@ -53,9 +53,9 @@ extension DocumentFacts {
     where [.paragraph, .item, .cell, .heading].contains(node.role) {
       let words = folded[index]
       for mention in node.passage.mentions {
-        guard case .date(let date) = mention.value, date.year > 0,
-          let word = words.firstIndex(where: { $0.start >= mention.range.start })
-        else { continue }
+        guard case .date(let date) = mention.value, date.year > 0 else { continue }
+        let word = words.index(from: mention.range.start)
+        guard word < words.endIndex else { continue }
         let first = max(words.startIndex, word - 4)
         guard
           let start = (first...word).first(where: { position in
