@@ -4,6 +4,8 @@ internal import PlanSyntax
 struct CitedPlace: Sendable {
   /// The citation.
   let citation: Citation
+  /// The citation behind it in the same text.
+  let next: Citation?
   /// The document it stands in, by its place in `PlanFacts.documents`.
   let document: Int
   /// The text it stands in, by its place in `DocumentFacts.texts`.
@@ -30,7 +32,8 @@ struct CitationIndex: Sendable {
     var known: [DocumentKey: Int] = [:]
     for (document, facts) in documents.enumerated() {
       for (node, text) in facts.texts.enumerated() {
-        for citation in text.passage.citations {
+        let citations = text.passage.citations
+        for (index, citation) in citations.enumerated() {
           guard let number = citation.number, let key = DocumentKey(number, facts.text) else {
             continue
           }
@@ -43,7 +46,9 @@ struct CitationIndex: Sendable {
           groupOf.append(group)
           places.append(
             CitedPlace(
-              citation: citation, document: document, node: node, role: text.role,
+              citation: citation,
+              next: index + 1 < citations.count ? citations[index + 1] : nil, document: document,
+              node: node, role: text.role,
               isInAnnex: text.isInAnnex))
         }
       }

@@ -8,7 +8,7 @@ extension DocumentFacts {
       guard !node.isInAnnex else { return false }
       switch node.role {
       case .opening, .heading, .paragraph, .item, .cell, .closing: return true
-      case .addressee, .basis, .reference, .note: return false
+      case .addressee, .basis, .reference, .note, .dateline, .subject, .recipient: return false
       }
     }
   }

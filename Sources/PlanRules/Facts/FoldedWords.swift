@@ -123,6 +123,17 @@ extension ArraySlice where Element == FoldedWord {
     return nil
   }
 
+  /// The first word that begins at `position` or behind it, found by halving.
+  func index(from position: Int32) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].start < position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Whether one of the phrases stands in it.
   func holds(_ phrases: [Phrase]) -> Bool { first(of: phrases) != nil }
 }

@@ -7,11 +7,13 @@ struct IssuerName: Sendable {
   private let isPrimeMinister: Bool
 
   /// Words that stand for others; source: the table of abbreviations of offices.
-  private static let abbreviations: [(StaticString, StaticString)] = [
-    ("ubnd", "uy ban nhan dan"), ("hdnd", "hoi dong nhan dan"), ("bch", "ban chap hanh"),
-    ("btv", "ban thuong vu"), ("tp", "thanh pho"), ("mttq", "mat tran to quoc"),
-    ("tw", "trung uong"), ("bct", "bo cong thuong"), ("ttg", "thu tuong chinh phu"),
-  ]
+  private static let abbreviations: [UInt64: [UInt64]] = Dictionary(
+    ([
+      ("ubnd", "uy ban nhan dan"), ("hdnd", "hoi dong nhan dan"), ("bch", "ban chap hanh"),
+      ("btv", "ban thuong vu"), ("tp", "thanh pho"), ("mttq", "mat tran to quoc"),
+      ("tw", "trung uong"), ("bct", "bo cong thuong"), ("ttg", "thu tuong chinh phu"),
+    ] as [(StaticString, StaticString)]).map { (Phrase($0.0).keys[0], Phrase($0.1).keys) },
+    uniquingKeysWith: { first, _ in first })
 
   /// Persons and inner bodies that act for the whole.
   private static let heads: Set<UInt64> = Set(
@@ -27,8 +29,7 @@ struct IssuerName: Sendable {
     var first: UInt64 = 0
     for word in FoldedWords(text.span, range)[0] {
       if first == 0 { first = word.key }
-      let full = Self.abbreviations.first { Phrase($0.0).keys[0] == word.key }
-      for key in full.map({ Phrase($0.1).keys }) ?? [word.key] { words.insert(key) }
+      words.formUnion(Self.abbreviations[word.key] ?? [word.key])
     }
     isPrimeMinister = first == Phrase("thu").keys[0]
     isGovernment = words == Set(Phrase("chinh phu").keys)

@@ -13,7 +13,7 @@ extension DocumentFacts {
 
   /// The text of a recipient without bullet, purpose and signs.
   func recipientKey(_ recipient: Recipient) -> [UInt64] {
-    words(in: recipient.name).map(\.key)
+    folded(in: recipient.name).map(\.key)
   }
 
   /// Whether a text is a blank to be filled in ("Lưu: VT, …").
@@ -34,7 +34,7 @@ struct FilingParts: Sendable {
   init?(_ filing: Filing, _ facts: DocumentFacts) {
     let range = facts.trimmed(filing.range)
     let word = Phrase("luu").keys[0]
-    guard let label = facts.words(in: range.cut(16)).first(where: { $0.key == word }) else {
+    guard let label = facts.folded(in: range.cut(16)).first(where: { $0.key == word }) else {
       return nil
     }
     self.label = Int(label.end)
@@ -53,7 +53,7 @@ struct FilingParts: Sendable {
     // "VT. QLTM": another unit, not the initials
     let isUnit =
       facts.text[stop - 1] != 0x29
-      && facts.words(in: tail).allSatisfy { $0.letters > 1 && $0.capitals == $0.letters }
+      && facts.folded(in: tail).allSatisfy { $0.letters > 1 && $0.capitals == $0.letters }
     guard isOutside, !isUnit, tail.bounds.count < 16, !facts.holds(0x2C, in: tail) else {
       return end
     }

@@ -3,6 +3,9 @@ internal import VietnameseText
 
 /// The name of a unit among recipients or under work, as a set of words.
 struct UnitName: Sendable {
+  /// How many units and recipients are compared; no issued document has as many.
+  static let most = 200
+
   /// Where it stands.
   let range: TextRange
   private let words: Set<UInt64>

@@ -27,7 +27,7 @@ struct SigningTitles: Sendable {
   }
 
   /// The entry of a body by the words of its name; the first that fits, longer names first.
-  static func of(_ name: ArraySlice<Word>) -> SigningTitles? {
+  static func of(_ name: ArraySlice<FoldedWord>) -> SigningTitles? {
     table.first { $0.body.matches(name, at: name.startIndex) }
   }
 
@@ -54,7 +54,7 @@ struct SigningTitles: Sendable {
   ]
 
   /// Ministries; "Bộ Chính trị" and "Bộ Tư lệnh" are none.
-  static func isMinistry(_ name: ArraySlice<Word>) -> Bool {
+  static func isMinistry(_ name: ArraySlice<FoldedWord>) -> Bool {
     guard let first = name.first, first.is("bo"), name.count > 1 else { return false }
     let second = name[name.startIndex + 1]
     return !second.is("chinh") && !second.is("tu") && !second.is("chi")

@@ -29,12 +29,12 @@ extension Rule {
       .good(.closing("Trên đây là Kế hoạch phát triển thư viện thôn (có Phụ lục kèm theo)./.")),
     ],
     check: .plan { facts, report in
+      let pointers = facts.documents.filter(\.pointsToAnnex)
       for document in facts.documents where document.form == .administrative {
         let annexes = document.labelledAnnexes
         guard !annexes.isEmpty, !document.document.sections.isEmpty,
           document.document.recipients != nil || document.document.signature != nil
         else { continue }
-        let pointers = facts.documents.filter(\.pointsToAnnex)
         let lost = pointers.isEmpty ? Array(annexes.prefix(1)) : document.unnamed(annexes, pointers)
         for annex in lost {
           report.add(

@@ -22,10 +22,11 @@ extension Rule {
         guard let parent = facts.documents[..<index].last(where: { $0.parent == nil }) else {
           continue
         }
+        let given = Dictionary(
+          parent.bases.compactMap { ground in ground.key(own.text).map { ($0, ground) } },
+          uniquingKeysWith: { first, _ in first })
         for ground in own.bases {
-          guard let key = ground.key(own.text),
-            let first = parent.bases.first(where: { $0.key(own.text) == key })
-          else { continue }
+          guard let first = ground.key(own.text).flatMap({ given[$0] }) else { continue }
           report.add(
             ground.head, vi: "căn cứ này đã nêu ở văn bản ban hành",
             en: "the issuing document already gives this ground",

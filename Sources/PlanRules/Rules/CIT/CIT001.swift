@@ -54,7 +54,7 @@ extension Rule {
         else { continue }
         let end = Int(document.texts[place.node].passage.range.end)
         var missing = CitationParts.missing(from: place.citation, document.text, before: end)
-        if document.goesOn(after: place.citation, in: document.texts[place.node]) {
+        if document.goesOn(place) {
           missing.removeAll { $0 == CitationParts.subject || $0 == CitationParts.issuer }
         }
         guard !missing.isEmpty else { continue }
@@ -72,11 +72,10 @@ extension Rule {
 extension DocumentFacts {
   /// Whether the citation is one of a list ("số A và số B của …"), whose end names issuer and
   /// subject for all.
-  fileprivate func goesOn(after citation: Citation, in node: TextNode) -> Bool {
-    guard
-      let next = node.passage.citations.first(where: {
-        $0.range.start >= citation.range.end && $0.number != nil
-      }), let number = next.number, number.range.start - citation.range.end < 40
+  fileprivate func goesOn(_ place: CitedPlace) -> Bool {
+    let citation = place.citation
+    guard let number = place.next?.number, number.range.start >= citation.range.end,
+      number.range.start - citation.range.end < 40
     else { return false }
     let gap = text[Int(citation.range.end)..<Int(number.range.start)]
     return !gap.contains(0x2E) && !gap.contains(0x28) && !gap.contains(0x29)

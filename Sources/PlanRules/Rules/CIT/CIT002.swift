@@ -30,11 +30,10 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.form == .administrative || facts.form == .letter else { return }
-      for (index, node) in facts.texts.enumerated() where !node.isInAnnex && node.role != .note {
+      for node in facts.texts where !node.isInAnnex && node.role != .note {
         for citation in node.passage.citations {
           guard let number = citation.number, !citation.kindName.isEmpty,
-            facts.isBare(from: Int(citation.kindName.end), to: Int(number.range.start)),
-            !facts.folded[index].isEmpty
+            facts.isBare(from: Int(citation.kindName.end), to: Int(number.range.start))
           else { continue }
           report.add(
             TextRange(Int(citation.kindName.start), Int(number.range.end)),

@@ -40,6 +40,7 @@ extension Rule {
           let document = facts.documents[place.document]
           guard place.citation.range != first.citation.range, place.document == first.document,
             document.form == .administrative, !place.isInAnnex, place.role != .basis,
+            place.role != .opening, place.role != .closing,
             place.role != .note, place.citation.kind?.isAct != true,
             place.citation.date == first.citation.date
           else { continue }

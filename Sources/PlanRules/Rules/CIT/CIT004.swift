@@ -86,10 +86,10 @@ extension Rule {
   ) -> Message? {
     guard let one = first.citation.date, let two = second.citation.date else { return nil }
     let text = facts.plan.transcript.text
-    let issuers = [first, second].filter { !$0.citation.issuer.isEmpty }.map {
-      IssuerName($0.citation.issuer, text)
-    }
-    let differs = issuers.count == 2 && issuers[0].contradicts(issuers[1])
+    let issuers = [first, second].map { $0.citation.issuer }.filter { !$0.isEmpty }
+    let differs =
+      issuers.count == 2 && text[issuers[0].bounds] != text[issuers[1].bounds]
+      && IssuerName(issuers[0], text).contradicts(IssuerName(issuers[1], text))
     if one != two {
       // two offices may give one number in one year
       if differs || issuers.count < 2 && first.citation.number?.year == 0 && one.month != two.month

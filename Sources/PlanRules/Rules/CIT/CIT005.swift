@@ -37,6 +37,7 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard let issued = facts.issueDate, issued.isComplete else { return }
+      let amended = facts.amendedSymbols
       for ground in facts.bases where ground.opener == .ground {
         guard let main = ground.main, let act = OldAct.find(main, facts),
           !act.since.isAfter(issued), act.since != issued
@@ -47,7 +48,7 @@ extension Rule {
             main.range, vi: "hết hiệu lực từ \(act.since.printed), thay bằng \(act.successor)",
             en: "out of force since \(act.since.printed), replaced by \(act.successor)",
             hint: Message(vi: "căn cứ văn bản thay thế", en: "rest on its successor"))
-        case .amended where !facts.namesAmendment(of: ground):
+        case .amended where main.number.map { !amended.contains(facts.string($0.symbol)) } ?? false:
           report.add(
             main.range, vi: "đã được sửa đổi, bổ sung bởi \(act.successor)",
             en: "amended by \(act.successor)",
@@ -60,19 +61,17 @@ extension Rule {
 }
 
 extension DocumentFacts {
-  /// Whether a ground, or the one behind it, says that it was amended.
-  fileprivate func namesAmendment(of ground: BasisFacts) -> Bool {
+  /// The symbols of the grounds that speak of an amendment ("NĐ-CP").
+  ///
+  /// Amendments seldom repeat the number, so any amending ground of the same symbol counts.
+  fileprivate var amendedSymbols: Set<String> {
     let amended = [Phrase("sua doi")]
-    return bases.contains { other in
-      (other.basis.content.range == ground.basis.content.range
-        || ground.main?.number.map { isNamed($0, in: other) } ?? false)
-        && FoldedWords(text.span, other.basis.content.range)[0].holds(amended)
-    }
-  }
-
-  /// Whether a ground that amends several acts comes with this one; amendments seldom repeat the
-  /// number, so any amending ground of the same kind counts.
-  private func isNamed(_ number: DocumentNumber, in other: BasisFacts) -> Bool {
-    other.main?.number.map { string($0.symbol) == string(number.symbol) } ?? false
+    return Set(
+      bases.compactMap { ground in
+        guard let number = ground.main?.number,
+          FoldedWords(text.span, ground.basis.content.range)[0].holds(amended)
+        else { return nil }
+        return string(number.symbol)
+      })
   }
 }

@@ -36,11 +36,14 @@ extension DocumentFacts {
     guard form == .administrative else { return [] }
     let grounds = bases.filter { BudgetDecision.approvesEstimate($0, text) }
     guard !grounds.isEmpty else { return [] }
+    let known = Set(bases.compactMap { $0.key(text) })
     var found: [(TextRange, Message, TextRange)] = []
     for section in sections(headed: BudgetDecision.headings) {
       section.forEachPassage { passage in
         for citation in passage.citations {
-          if let (message, ground) = BudgetDecision.mismatch(citation, grounds, self) {
+          if let (message, ground) = BudgetDecision.mismatch(
+            citation, grounds.prefix(8), known, self)
+          {
             found.append((citation.range, message, ground))
           }
         }
@@ -69,12 +72,13 @@ private enum BudgetDecision {
 
   /// What a citation says otherwise than the ground it must be; nil where they agree.
   static func mismatch(
-    _ citation: Citation, _ grounds: [BasisFacts], _ facts: DocumentFacts
+    _ citation: Citation, _ grounds: ArraySlice<BasisFacts>, _ known: Set<DocumentKey>,
+    _ facts: DocumentFacts
   ) -> (message: Message, ground: TextRange)? {
     guard let number = citation.number, number.year == 0,
       let key = DocumentKey(number, facts.text)
     else { return nil }
-    if facts.bases.contains(where: { $0.key(facts.text) == key }) {
+    if known.contains(key) {
       return grounds.lazy.filter { $0.key(facts.text) == key }.compactMap {
         difference(citation, $0, facts)
       }.first

@@ -24,8 +24,8 @@ extension Rule {
       .good(.body("I. THỜI GIAN\n\nHọp lần thứ hai ngày 19/9/2025 tại nhà văn hóa.")),
     ],
     check: .document { facts, report in
-      for (node, part) in zip(facts.texts, facts.words.parts) {
-        let words = facts.words.words[part]
+      for (node, part) in zip(facts.texts, facts.folded.parts) {
+        let words = facts.folded.words[part]
         for index in words.indices where words[index].is("thu") || words[index].is("chu") {
           guard let day = Weekday.named(words, at: index), !isOrdinal(words, at: index),
             let mention = date(near: words[index...].prefix(2), in: node.passage, facts.text),
@@ -41,7 +41,7 @@ extension Rule {
     })
 
   /// Words before "thứ hai" that make it "the second".
-  private static func isOrdinal(_ words: ArraySlice<Word>, at index: Int) -> Bool {
+  private static func isOrdinal(_ words: ArraySlice<FoldedWord>, at index: Int) -> Bool {
     guard index > words.startIndex else { return false }
     let before: [StaticString] = [
       "lan", "nam", "thang", "ky", "khoa", "dot", "tuan", "buoc", "nhom", "nguoi", "hang", "ba",
@@ -52,7 +52,7 @@ extension Rule {
 
   /// The full date that stands right before or behind the words of a weekday.
   private static func date(
-    near words: ArraySlice<Word>, in passage: Passage, _ text: [UInt8]
+    near words: ArraySlice<FoldedWord>, in passage: Passage, _ text: [UInt8]
   ) -> Mention? {
     guard let first = words.first, let last = words.last else { return nil }
     let mentions = passage.mentions
@@ -70,11 +70,11 @@ extension Rule {
         ? TextRange(Int(last.end), Int(mention.range.start))
         : TextRange(Int(mention.range.end), Int(first.start))
       if mention.range.end > first.start, !isBehind { continue }
-      if gap.bounds.count <= 9, isPlain(WordList(text.span, gap).words) { return mention }
+      if gap.bounds.count <= 9, isPlain(FoldedWords(text.span, gap).words) { return mention }
     }
     return nil
   }
 
   /// Whether only "ngày" stands between.
-  private static func isPlain(_ words: [Word]) -> Bool { words.allSatisfy { $0.is("ngay") } }
+  private static func isPlain(_ words: [FoldedWord]) -> Bool { words.allSatisfy { $0.is("ngay") } }
 }

@@ -94,9 +94,8 @@ extension Passage {
 extension ArraySlice where Element == FoldedWord {
   /// The length in days that stands shortly before a place, "05 ngày" and then "từ".
   fileprivate func length(before position: Int) -> (days: Int, range: TextRange)? {
-    guard let end = indices.last(where: { self[$0].end <= position }), end - startIndex > 1 else {
-      return nil
-    }
+    let end = index(from: Int32(position)) - 1
+    guard end > startIndex else { return nil }
     for index in Swift.max(startIndex + 1, end - 4)...end
     where self[index].key == Phrase("ngay").keys[0] {
       let number = self[index - 1]

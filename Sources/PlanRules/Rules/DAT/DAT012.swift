@@ -4,61 +4,69 @@ extension Rule {
   static let dat012 = Rule(
     "DAT012", .warning,
     summary: Message(
-      vi: "Địa danh không khớp tên cơ quan ban hành",
-      en: "The place is not that of the issuing body"),
+      vi: "Thời hạn đã qua khi văn bản ban hành", en: "A deadline lies before the date of issue"),
     explanation: Message(
       vi: """
-        Địa danh của văn bản do xã, phường ban hành là tên xã, phường; của cơ quan tỉnh, thành phố \
-        là tên tỉnh, thành phố. Khác nhau thường là sót từ văn bản mẫu.
+        Việc phải xong trước một ngày đã qua khi văn bản ban hành thì không ai làm được. Thường do \
+        chép từ kế hoạch năm trước.
         """,
       en: """
-        The place of a commune's document is the commune, of a provincial body's the province. \
-        Another one was often left over from another document.
+        Nobody can be done before a day that has passed when the document is issued. Mostly it was \
+        copied from the plan of the year before.
         """),
-    basis: .decree30("Phụ lục I, phần I, mục II.4.a"), needsSoundText: true,
+    basis: .practice,
     examples: [
-      .bad(.dateline("⟦Gia Hưng⟧, ngày 08 tháng 9 năm 2025")),
-      .good(.dateline("Gia Viễn, ngày 08 tháng 9 năm 2025")),
+      .bad(
+        .body("I. NỘI DUNG\n\nCác thôn hoàn thành ⟦trước ngày 15 tháng 8 năm 2025⟧.")),
+      .good(
+        .body("I. NỘI DUNG\n\nCác thôn hoàn thành trước ngày 15 tháng 10 năm 2025.")),
     ],
     check: .document { facts, report in
-      guard facts.isOfficePaper, let place = facts.document.header.place,
-        let seat = facts.seat
+      guard facts.form == .administrative,
+        let line = facts.document.header.date ?? facts.parent?.header.date
       else { return }
-      let own = facts.words(in: place).map(\.key).filter { !levels.contains($0) }
-      let named = seat.words.map(\.key)
-      guard !own.isEmpty, !named.starts(with: own), !own.starts(with: named) else { return }
-      report.add(
-        place,
-        vi: "địa danh “\(facts.string(place))” khác tên cơ quan ban hành",
-        en: "the place “\(facts.string(place))” is not the issuing body's",
-        hint: Message(
-          vi: "đối chiếu địa danh với tên cơ quan", en: "compare the place with the body's name"),
-        related: [(seat.name, Message(vi: "tên cơ quan", en: "the body's name"))])
-    })
-
-  fileprivate static let levels = Set(
-    ["tinh", "thanh", "pho", "xa", "phuong", "dac", "khu", "tp"].map { (word: StaticString) in
-      Phrase(word).keys[0]
+      facts.forEachDeadline { place, date in
+        guard line.date.isAfter(date) else { return }
+        report.add(
+          place, vi: "thời hạn này trước ngày ban hành \(line.date.printed)",
+          en: "this deadline lies before the date of issue, \(line.date.printed)",
+          hint: Message(vi: "đối chiếu lại năm và tháng", en: "look at year and month again"),
+          related: [(line.range, Message(vi: "ngày ban hành", en: "the date of issue"))])
+      }
     })
 }
 
 extension DocumentFacts {
-  /// The place in the name of the people's committee or council that issues or stands above.
-  fileprivate var seat: (name: TextRange, words: ArraySlice<Word>)? {
-    let heads = ["uy ban nhan dan", "ubnd", "hoi dong nhan dan", "hdnd"].map {
-      (words: StaticString) in Phrase(words)
-    }
-    for name in [document.header.issuer, document.header.parent] {
-      guard let name else { continue }
-      let words = self.words(in: name)
-      guard let head = heads.first(where: { $0.matches(words, at: words.startIndex) }) else {
-        continue
+  private static let deadlines = [
+    "truoc ngay", "cham nhat ngay", "cham nhat la ngay", "cham nhat den ngay", "xong truoc",
+    "truoc thang", "cham nhat trong thang", "han cuoi ngay", "muon nhat ngay",
+  ].map { (words: StaticString) in Phrase(words) }
+
+  private static let tasks = [
+    "hoan thanh", "bao cao", "gui", "xong", "nop", "trien khai", "to chuc", "ban hanh", "tong hop",
+    "trinh", "dang ky", "thoi han",
+  ].map { (words: StaticString) in Phrase(words) }
+
+  /// Visits the deadlines of work in the content: where they stand and what day they give.
+  func forEachDeadline(_ body: (TextRange, PartialDate) -> Void) {
+    for (index, node) in texts.enumerated()
+    where [.paragraph, .item, .cell, .heading].contains(node.role) {
+      let words = folded[index]
+      for mention in node.passage.mentions {
+        guard case .date(let date) = mention.value, date.year > 0 else { continue }
+        let word = words.index(from: mention.range.start)
+        guard word < words.endIndex else { continue }
+        let first = max(words.startIndex, word - 4)
+        guard
+          let start = (first...word).first(where: { position in
+            Self.deadlines.contains { $0.matches(words, at: position) }
+              && words[position].start <= mention.range.start
+          })
+        else { continue }
+        let clause = words[max(words.startIndex, word - 30)..<word]
+        guard clause.holds(Self.tasks) else { continue }
+        body(words[start].range.union(mention.range), date)
       }
-      let rest = words.dropFirst(head.keys.count)
-      let place = rest.drop { Rule.levels.contains($0.key) }
-      guard place.count > 0, place.count < rest.count, place.count < 5 else { continue }
-      return (name, place)
     }
-    return nil
   }
 }

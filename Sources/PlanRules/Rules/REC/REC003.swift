@@ -65,7 +65,7 @@ extension Rule {
       facts.text.span.foldedLetter(at: index - 1).ascii == 0 || isLetter(before: index, facts)
     else { return false }
     guard facts.text[index - 1] != 0x29 else { return false }
-    let next = facts.words(in: TextRange(index + 1, parts.end)).first
+    let next = facts.folded(in: TextRange(index + 1, parts.end)).first
     return next.map { $0.letters > 1 && $0.capitals == $0.letters } ?? false
   }
 

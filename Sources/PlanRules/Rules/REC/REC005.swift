@@ -57,7 +57,7 @@ extension Rule {
       let isSent = facts.form == .letter && facts.document.addressees != nil
       guard isDecision || isSent else { return }
       let like = Phrase("nhu")
-      guard !list.recipients.contains(where: { facts.words(in: $0.name).holds([like]) }) else {
+      guard !list.recipients.contains(where: { facts.folded(in: $0.name).holds([like]) }) else {
         return
       }
       let form = isDecision ? "Như Điều …;" : "Như trên;"

@@ -32,8 +32,8 @@ extension Rule {
       else {
         return
       }
-      let known = list.recipients.map { UnitName($0.range, facts.text) }
-      for ground in facts.bases where ground.opener == .carryingOut {
+      let known = list.recipients.prefix(UnitName.most).map { UnitName($0.range, facts.text) }
+      for ground in facts.bases.prefix(UnitName.most) where ground.opener == .carryingOut {
         guard let issuer = ground.main?.issuer, !issuer.isEmpty, facts.isSuperior(issuer) else {
           continue
         }

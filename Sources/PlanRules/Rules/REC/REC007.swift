@@ -57,8 +57,10 @@ extension Rule {
       }
       let issuer = facts.document.header.issuer.map { UnitName($0, facts.text) }
       let known =
-        list.recipients.map { UnitName($0.name, facts.text) } + (issuer.map { [$0] } ?? [])
-      for unit in facts.taskedUnits where !known.contains(where: { $0.covers(unit) }) {
+        list.recipients.prefix(UnitName.most).map { UnitName($0.name, facts.text) }
+        + (issuer.map { [$0] } ?? [])
+      for unit in facts.taskedUnits.prefix(UnitName.most)
+      where !known.contains(where: { $0.covers(unit) }) {
         report.add(
           unit.range, vi: "đơn vị này được giao việc nhưng không có trong nơi nhận",
           en: "this unit is given work but is not among the recipients",

@@ -86,7 +86,7 @@ extension Rule {
 
   /// "UBND các xã, phường, đặc khu".
   private static func isGroup(_ recipient: Recipient, _ facts: DocumentFacts) -> Bool {
-    let words = facts.words(in: recipient.name)
+    let words = facts.folded(in: recipient.name)
     return committees.contains { $0.matches(words, at: words.startIndex) } && words.holds(groups)
   }
 }

@@ -28,13 +28,12 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.isPlan else { return }
-      var seen = Set<UInt64>()
+      var seen = facts.explainedWords
       for (index, node) in facts.texts.enumerated()
       where !node.isInAnnex && [.paragraph, .item, .opening, .closing].contains(node.role) {
         for word in facts.folded[index] where word.isAbbreviation && word.letters > 2 {
           guard word.capitals == word.letters, seen.insert(word.key).inserted,
-            !Abbreviations.known.contains(word.key), !facts.isCode(word, in: node),
-            !facts.isExplained(word, in: index)
+            !Abbreviations.known.contains(word.key), !facts.isCode(word, in: node)
           else { continue }
           report.add(
             word.range, vi: "chữ viết tắt này chưa được giải nghĩa",
@@ -70,7 +69,7 @@ extension DocumentFacts {
     if start > 0, [0x2F, 0x2D, 0x2E, 0x40, 0x26].contains(text[start - 1]) { return true }
     if end < text.count, [0x2F, 0x2D, 0x40, 0x26].contains(text[end]) { return true }
     if end + 1 < text.count, text[end] == 0x2E, text[end + 1] > 0x40 { return true }
-    let inside = node.passage.citations.contains {
+    let inside = node.passage.citations.prefix(64).contains {
       $0.range.start <= word.start && word.end <= $0.range.end
     }
     return inside || isShouted(word, in: node)
@@ -86,26 +85,26 @@ extension DocumentFacts {
     return around.contains { $0.capitals == $0.letters && $0.letters > 1 }
   }
 
-  /// Whether the text up to here, or the words right behind, expand the abbreviation.
-  fileprivate func isExplained(_ word: FoldedWord, in node: Int) -> Bool {
-    if text[..<Int(word.start)].last == 0x28 { return true }
-    let end = Int(word.end)
-    if end + 1 < text.count, text[end] == 0x20, text[end + 1] == 0x28 { return true }
-    if let subject = document.header.subject,
-      FoldedWords(text.span, subject)[0].contains(where: { $0.key == word.key })
-    {
-      return true
+  /// The abbreviations that some place expands: in brackets behind their words, before brackets with
+  /// their words, or by "viết tắt là"; and those of the title.
+  fileprivate var explainedWords: Set<UInt64> {
+    let cues = [Phrase("viet tat"), Phrase("goi tat"), Phrase("goi la")]
+    var explained = Set<UInt64>()
+    if let subject = document.header.subject {
+      for word in FoldedWords(text.span, subject)[0] { explained.insert(word.key) }
     }
     for index in texts.indices {
-      for other in folded[index] where other.key == word.key {
-        let before = text[..<Int(other.start)].suffix(30)
-        if before.last == 0x28 { return true }
-        let near = FoldedWords(
-          text.span, TextRange(max(0, Int(other.start) - 30), Int(other.start)))[
-            0]
-        if near.holds([Phrase("viet tat"), Phrase("goi tat"), Phrase("goi la")]) { return true }
+      let words = folded[index]
+      for position in words.indices where words[position].isAbbreviation {
+        let (start, end) = (Int(words[position].start), Int(words[position].end))
+        let isBracketed = start > 0 && text[start - 1] == 0x28
+        let opensBracket = end + 1 < text.count && text[end] == 0x20 && text[end + 1] == 0x28
+        let before = words[max(words.startIndex, position - 5)..<position]
+        if isBracketed || opensBracket || before.holds(cues) {
+          explained.insert(words[position].key)
+        }
       }
     }
-    return false
+    return explained
   }
 }

@@ -56,7 +56,7 @@ extension Rule {
 extension DocumentFacts {
   /// Whether a word belongs to a web or mail address.
   fileprivate func isInAddress(_ word: FoldedWord, _ node: TextNode) -> Bool {
-    node.passage.mentions.contains {
+    node.passage.mentions.prefix(64).contains {
       ($0.value == .url || $0.value == .email) && $0.range.start <= word.start
         && word.end <= $0.range.end
     }

@@ -20,10 +20,8 @@ extension Rule {
       guard facts.isPlan else { return }
       let inText = facts.yearlyDays { !$0.isInAnnex }
       guard let first = inText.first else { return }
-      for day in facts.yearlyDays(in: { $0.isInAnnex }) {
-        guard !inText.contains(where: { $0.day == day.day && $0.month == day.month }) else {
-          continue
-        }
+      let named = Set(inText.map(\.day))
+      for day in facts.yearlyDays(in: { $0.isInAnnex }) where !named.contains(day.day) {
         report.add(
           day.place, vi: "nội dung không nêu ngày báo cáo này",
           en: "the text does not name this reporting day",
@@ -73,11 +71,11 @@ extension Rule {
 }
 
 extension DocumentFacts {
-  /// Days without a year that texts name for a report.
+  /// Days without a year that texts name for a report: day and month in one number, and the place.
   fileprivate func yearlyDays(
     in isWanted: (TextNode) -> Bool
-  ) -> [(day: UInt64, month: UInt64, place: TextRange)] {
-    var days: [(UInt64, UInt64, TextRange)] = []
+  ) -> [(day: UInt64, place: TextRange)] {
+    var days: [(UInt64, TextRange)] = []
     for (index, node) in texts.enumerated() where isWanted(node) {
       let words = folded[index]
       guard words.holds([Phrase("bao cao"), Phrase("tong hop")]),
@@ -89,7 +87,7 @@ extension DocumentFacts {
           text[Int(day.end)] == 0x2F, day.end - day.start < 3, month.end - month.start < 3,
           Int(month.end) >= text.count || text[Int(month.end)] != 0x2F
         else { continue }
-        days.append((day.key & 0xFFFF, month.key & 0xFFFF, day.range.union(month.range)))
+        days.append((day.key << 16 | month.key, day.range.union(month.range)))
       }
     }
     return days

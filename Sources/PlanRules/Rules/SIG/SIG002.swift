@@ -45,7 +45,7 @@ extension Rule {
         signature.position == nil, signature.signer != nil, let last = signature.authority.last,
         let line = AuthorityLine(last, facts), line.right == .deputy,
         // "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" on one line
-        !facts.words(in: line.name).dropFirst().contains(where: { $0.is("pho") || $0.is("thu") })
+        !facts.folded(in: line.name).dropFirst().contains(where: { $0.is("pho") || $0.is("thu") })
       else { return }
       report.add(
         last, vi: "dưới dòng ký thay thiếu chức vụ cấp phó",

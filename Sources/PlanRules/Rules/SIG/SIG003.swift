@@ -53,10 +53,10 @@ extension Rule {
 
   private static func isOfCommittee(_ facts: DocumentFacts) -> Bool {
     let header = facts.document.header
-    if let enactor = header.enactor, facts.words(in: enactor).holds([Phrase("chu tich")]) {
+    if let enactor = header.enactor, facts.folded(in: enactor).holds([Phrase("chu tich")]) {
       return false
     }
     guard let issuer = header.issuer else { return false }
-    return SigningTitles.of(facts.words(in: issuer))?.rule == .together
+    return SigningTitles.of(facts.folded(in: issuer))?.rule == .together
   }
 }

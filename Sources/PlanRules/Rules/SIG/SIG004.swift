@@ -23,7 +23,7 @@ extension Rule {
     check: .document { facts, report in
       guard facts.isSignedPaper else { return }
       for line in facts.authorityLines where line.right == .collective {
-        let name = facts.words(in: line.name)
+        let name = facts.folded(in: line.name)
         guard SigningTitles.of(name)?.rule == .head || SigningTitles.isMinistry(name) else {
           continue
         }

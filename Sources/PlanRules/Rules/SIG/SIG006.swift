@@ -26,7 +26,7 @@ extension Rule {
         let stop = signer.bounds.last(where: { facts.text[$0] == 0x2E }), !isExempt(facts)
       else { return }
       let degree = TextRange(Int(signer.start), stop + 1)
-      let words = facts.words(in: degree)
+      let words = facts.folded(in: degree)
       guard words.allSatisfy({ degrees.contains($0.key) }) else { return }
       let next = facts.trimmed(TextRange(stop + 1, Int(signer.end)))
       report.add(
@@ -48,7 +48,7 @@ extension Rule {
 
   private static func isExempt(_ facts: DocumentFacts) -> Bool {
     guard let issuer = facts.document.header.issuer else { return false }
-    let words = facts.words(in: issuer)
+    let words = facts.folded(in: issuer)
     // "Trường …", "Viện …"; inside a name they may be parts of a place
     return words.holds(exempt) || words.first.map { $0.is("truong") || $0.is("vien") } ?? false
   }

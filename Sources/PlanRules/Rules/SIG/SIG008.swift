@@ -25,10 +25,10 @@ extension Rule {
     check: .document { facts, report in
       guard facts.isSignedPaper, facts.form == .administrative || facts.form == .letter,
         let issuer = facts.document.header.issuer,
-        let body = SigningTitles.of(facts.words(in: issuer)), !facts.isJoint,
+        let body = SigningTitles.of(facts.folded(in: issuer)), !facts.isJoint,
         let title = titlePlace(facts)
       else { return }
-      let words = facts.words(in: title)
+      let words = facts.folded(in: title)
       guard !words.holds(body.titles), words.count < 8 else { return }
       report.add(
         title, vi: "“\(facts.string(title))” không phải chức vụ của cơ quan ban hành",

@@ -42,7 +42,9 @@ extension Rule {
           """)),
     ],
     check: .plan { facts, report in
-      let parts = facts.documents.map { PartIndex($0.document, facts.plan.transcript.text.span) }
+      let parts = facts.documents.prefix(PartIndex.most).map {
+        PartIndex($0.document, facts.plan.transcript.text.span)
+      }
       for document in facts.documents where document.mayRefer {
         for node in document.texts where node.role != .note && !node.isInAnnex {
           for citation in node.passage.citations {

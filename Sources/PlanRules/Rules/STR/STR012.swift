@@ -57,7 +57,7 @@ extension Rule {
     ],
     check: .plan { facts, report in
       let text = facts.plan.transcript.text
-      let parts = facts.documents.map { PartIndex($0.document, text.span) }
+      let parts = facts.documents.prefix(PartIndex.most).map { PartIndex($0.document, text.span) }
       func check(_ citation: Citation, _ target: Citation.Target) {
         guard !parts.contains(where: { $0.holds(target, text.span) }) else { return }
         let name = String(decoding: text[citation.range.bounds], as: UTF8.self)
@@ -188,7 +188,7 @@ extension DocumentFacts {
   func isOwnPart(_ citation: Citation, in node: TextNode) -> Bool {
     let bounds = node.passage.range.bounds
     let before = max(bounds.lowerBound, Int(citation.range.start) - 160)
-    let quoted = text[bounds.lowerBound..<Int(citation.range.start)]
+    let quoted = text[max(bounds.lowerBound, before - 2000)..<Int(citation.range.start)]
     var depth = 0
     var straight = 0
     var previous: (UInt8, UInt8) = (0, 0)
@@ -206,4 +206,9 @@ extension DocumentFacts {
       Self.others)
       && !FoldedWords(text.span, TextRange(Int(citation.range.end), after))[0].holds(Self.others)
   }
+}
+
+extension PartIndex {
+  /// How many documents of an input are searched for a part; issued ones come two or three together.
+  static let most = 12
 }
