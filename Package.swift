@@ -58,7 +58,7 @@ let package = Package(
     .target(
       name: "PlanArchive",
       dependencies: [
-        "VietnameseText", "PlanSyntax", "PlanExport", "CLibArchive", "CPlanSystem",
+        "VietnameseText", "PlanSyntax", "PlanExport", "JSONText", "CLibArchive", "CPlanSystem",
       ],
       swiftSettings: strict),
     .target(name: "CommandLineKit", swiftSettings: strict),

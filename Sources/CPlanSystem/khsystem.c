@@ -71,13 +71,14 @@ void kh_end_with_parent(void) { prctl(PR_SET_PDEATHSIG, SIGKILL); }
 static char **quiet_environment(void) {
   size_t count = 0;
   while (environ[count]) count++;
-  char **copy = calloc(count + 2, sizeof *copy);
+  char **copy = calloc(count + 3, sizeof *copy);
   if (!copy) return NULL;
   size_t kept = 0;
   for (size_t index = 0; index < count; index++) {
     if (strncmp(environ[index], "SWIFT_BACKTRACE=", 16) != 0) copy[kept++] = environ[index];
   }
-  copy[kept] = "SWIFT_BACKTRACE=enable=no";
+  copy[kept++] = "SWIFT_BACKTRACE=enable=no";
+  copy[kept] = "KHPLAN_CHILD=1";
   return copy;
 }
 

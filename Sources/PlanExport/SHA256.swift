@@ -1,9 +1,9 @@
 internal import CSHA256
 
 /// The SHA-256 digest of the input, which identifies it in the JSON contract.
-enum SHA256 {
+package enum SHA256 {
   /// The digest of `bytes`.
-  static func digest(_ bytes: [UInt8]) -> [UInt8] {
+  package static func digest(_ bytes: [UInt8]) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 32) { digest, count in
       count = 32
       guard let target = digest.baseAddress else { return }

@@ -9,6 +9,8 @@ enum ExitStatus: Int32, Comparable {
   case usage = 2
   /// Some input could not be read, or some output not written; the rest is done.
   case file = 3
+  /// A signal ended the work early: the status a shell gives for SIGINT.
+  case interrupted = 130
   /// The reader of our output went away, as with `| head`: the status a shell gives for SIGPIPE.
   case closedPipe = 141
 
@@ -33,5 +35,10 @@ enum ExitStatus: Int32, Comparable {
       Localized(
         vi: "có tệp không đọc được hoặc không ghi được; các tệp khác vẫn xong",
         en: "some file could not be read or written; the others are done")),
+    Term(
+      "130",
+      Localized(
+        vi: "`convert` bị dừng giữa chừng; --resume làm tiếp",
+        en: "`convert` was stopped before its end; --resume goes on")),
   ]
 }

@@ -6,7 +6,7 @@ enum Khplan {
   /// The commands, in the order help lists them.
   static let commands: [Subcommand] = [
     ParseCommand.subcommand, CheckCommand.subcommand, ConvertCommand.subcommand,
-    RestoreCommand.subcommand,
+    RestoreCommand.subcommand, WorkerCommand.subcommand,
     ExplainCommand.subcommand, HelpCommand.subcommand, CompletionsCommand.subcommand,
     ManualCommand.subcommand,
     ReferenceCommand.subcommand, RuleReferenceCommand.subcommand,

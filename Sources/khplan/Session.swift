@@ -48,6 +48,21 @@ struct Session: Sendable {
     message(problem.name + ": " + Localized(problem.message)[language])
   }
 
+  /// Tells why one file of many has no result, in one line.
+  func report(_ record: FileRecord) {
+    guard let problem = record.problem else { return }
+    message(PathText.display(record.input) + ": " + Localized(problem.message)[language])
+  }
+
+  /// Says something that is no fault.
+  func note(_ text: Localized) { write("\(program.name): \(SafeText.line(text[language]))\n") }
+
+  /// Refuses what the command line asks for.
+  func refuse(_ problem: Localized, _ invocation: Invocation) -> ExitStatus {
+    report(problem, in: invocation.command)
+    return .usage
+  }
+
   /// Tells what is wrong with the command line, and where to read how it is done.
   func report(_ error: UsageError) { report(error.message, in: error.command) }
 

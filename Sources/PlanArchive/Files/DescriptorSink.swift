@@ -11,7 +11,9 @@ package struct DescriptorSink: ByteSink {
   /// The `errno` of the first write that failed.
   package private(set) var failure: Int32?
   /// Whether nothing was ever put in.
-  package private(set) var isEmpty = true
+  package var isEmpty: Bool { count == 0 }
+  /// How many bytes were put in.
+  package private(set) var count = 0
   private let descriptor: Int32
   private var buffer: [UInt8] = []
 
@@ -22,7 +24,7 @@ package struct DescriptorSink: ByteSink {
 
   /// Takes a run of bytes.
   package mutating func append(contentsOf bytes: UnsafeRawBufferPointer) {
-    isEmpty = isEmpty && bytes.isEmpty
+    count += bytes.count
     // What a writer has gathered itself is handed on; copying it here would only touch memory.
     let isLarge = bytes.count >= Self.chunk / 4
     if isLarge || buffer.count + bytes.count > Self.chunk { flush() }

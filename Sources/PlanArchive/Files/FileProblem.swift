@@ -10,10 +10,21 @@ package struct FileProblem: Error {
     case writing(Int32)
     case directory
     case tooBig
+    /// Over the size that the user allows, in bytes.
+    case overSize(Int)
     /// Not text at all: what it is, and how to make text of it.
     case notText(BinaryFormat)
     /// JSON that is no plan's: where and why.
     case notPlan(Message)
+    /// It took longer than the user allows, in seconds.
+    case overTime(Int)
+    /// It took more memory than the user allows, in megabytes.
+    case overMemory(Int)
+    /// The process that read it ended by a signal.
+    case crashed(Int32)
+    /// The output would be written into a folder that is read.
+    case intoInput
+    case container(ContainerProblem)
   }
 
   /// The name of the file as shown.
@@ -61,6 +72,28 @@ package struct FileProblem: Error {
       Message(
         vi: "lớn hơn 2 GiB; hãy tách thành nhiều tệp",
         en: "is over 2 GiB; split it into several files")
+    case .overSize(let limit):
+      Message(
+        vi: "lớn hơn \(limit >> 20) MiB; nếu đúng là một văn bản, hãy cho --max-size lớn hơn",
+        en: "is over \(limit >> 20) MiB; if it is one document, give a larger --max-size")
+    case .overTime(let seconds):
+      Message(
+        vi: "đọc quá \(seconds) giây nên bị bỏ; hãy xem tệp, hoặc cho --timeout lớn hơn",
+        en: "took over \(seconds) seconds and was given up; look at it, or give a larger --timeout")
+    case .overMemory(let limit):
+      Message(
+        vi: "cần quá \(limit) MiB bộ nhớ nên bị bỏ; hãy tách tệp, hoặc cho --memory lớn hơn",
+        en: "took over \(limit) MiB of memory and was given up; split it, or give a larger --memory"
+      )
+    case .crashed(let signal):
+      Message(
+        vi: "làm chương trình hỏng (tín hiệu \(signal)); hãy gửi tệp này cho người làm khplan",
+        en: "made the program fail (signal \(signal)); please report it with this file")
+    case .intoInput:
+      Message(
+        vi: "kết quả sẽ nằm trong thư mục đầu vào; hãy chọn chỗ khác cho -o",
+        en: "its output would lie in an input folder; choose another place for -o")
+    case .container(let problem): problem.message
     case .notText(let format):
       Message(
         vi: "là \(format.kind.vi); \(format.advice.vi)",
@@ -72,6 +105,26 @@ package struct FileProblem: Error {
     case .writing(let code):
       Message(
         vi: "không ghi được (\(Self.text(code)))", en: "cannot be written (\(Self.text(code)))")
+    }
+  }
+
+  /// The word that programs know the reason by.
+  package var code: String {
+    switch reason {
+    case .reading(ENOENT), .reading(ENOTDIR): "missing"
+    case .reading(EACCES), .reading(EPERM): "noPermission"
+    case .reading: "unreadable"
+    case .writing(ENOSPC), .writing(EDQUOT): "diskFull"
+    case .writing: "unwritable"
+    case .directory: "folder"
+    case .tooBig, .overSize: "tooBig"
+    case .notText: "notText"
+    case .notPlan: "notPlan"
+    case .overTime: "overTime"
+    case .overMemory: "overMemory"
+    case .crashed: "crashed"
+    case .intoInput: "intoInput"
+    case .container(let problem): problem.rawValue
     }
   }
 

@@ -12,19 +12,24 @@ package enum InputFile {
   }
 
   /// The bytes of a file, or of standard input for `-`.
-  package static func read(_ path: String) throws(FileProblem) -> [UInt8] {
+  package static func read(
+    _ path: String, atMost limit: Int = .max
+  ) throws(FileProblem) -> [UInt8] {
     let name = name(of: path)
-    if path == "-" { return try read(STDIN_FILENO, name) }
+    if path == "-" { return try read(STDIN_FILENO, name, atMost: limit) }
     let descriptor = open(PathText.path(path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileProblem(name, .reading(errno)) }
     defer { close(descriptor) }
-    return try read(descriptor, name)
+    return try read(descriptor, name, atMost: limit)
   }
 
-  private static func read(_ descriptor: Int32, _ name: String) throws(FileProblem) -> [UInt8] {
+  private static func read(
+    _ descriptor: Int32, _ name: String, atMost limit: Int
+  ) throws(FileProblem) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileProblem(name, .reading(errno)) }
     if status.st_mode & S_IFMT == S_IFDIR { throw FileProblem(name, .directory) }
+    if status.st_size > limit { throw FileProblem(name, .overSize(limit)) }
     if status.st_size > largest { throw FileProblem(name, .tooBig) }
     return try read(descriptor, name, expecting: Int(status.st_size))
   }

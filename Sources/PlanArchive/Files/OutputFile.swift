@@ -34,7 +34,7 @@ package struct OutputFile: ~Copyable {
   package consuming func commit() throws(FileProblem) {
     guard !isDirect else { return }
     guard fsync(descriptor) == 0 else { throw FileProblem(name, .writing(errno)) }
-    let passing = if let passing { passing } else { try named() }
+    guard let passing = if let passing { passing } else { try named() } else { return }
     guard rename(PathText.path(passing), PathText.path(target)) == 0 else {
       let code = errno
       unlink(PathText.path(passing))
@@ -43,18 +43,32 @@ package struct OutputFile: ~Copyable {
     self.passing = nil
   }
 
-  /// Gives the nameless file a passing name.
-  private func named() throws(FileProblem) -> String {
-    let passing = Self.passingName(in: Self.folder(of: target))
+  /// Gives the nameless file its name, or where that is taken a passing one, which it returns.
+  private func named() throws(FileProblem) -> String? {
+    if link(to: target) { return nil }
+    let passing = Self.passingName(for: target)
+    if errno == EEXIST, link(to: passing) { return passing }
+    // What a killed process left is in the way.
+    if errno == EEXIST, unlink(PathText.path(passing)) == 0, link(to: passing) { return passing }
+    throw FileProblem(name, .writing(errno))
+  }
+
+  private func link(to path: String) -> Bool {
     let own = PathText.path("/proc/self/fd/\(descriptor)")
-    guard linkat(AT_FDCWD, own, AT_FDCWD, PathText.path(passing), AT_SYMLINK_FOLLOW) == 0 else {
-      throw FileProblem(name, .writing(errno))
-    }
-    return passing
+    return linkat(AT_FDCWD, own, AT_FDCWD, PathText.path(path), AT_SYMLINK_FOLLOW) == 0
   }
 }
 
 extension OutputFile {
+  /// Makes ready to write the file, and makes its folder where there is none.
+  static func openWithFolder(_ path: String) throws(FileProblem) -> OutputFile {
+    let folder = folder(of: path)
+    if access(PathText.path(folder), F_OK) != 0, let code = Folder.make(folder) {
+      throw FileProblem(PathText.display(folder), .writing(code))
+    }
+    return try open(path)
+  }
+
   /// Makes ready to write the file; what stands there now stays until `commit`.
   package static func open(_ path: String) throws(FileProblem) -> OutputFile {
     let name = PathText.display(path)
@@ -67,7 +81,7 @@ extension OutputFile {
       guard descriptor >= 0 else { throw FileProblem(name, .writing(errno)) }
       return OutputFile(name: name, target: target, isDirect: true, descriptor: descriptor)
     }
-    let (descriptor, passing) = create(in: folder(of: target))
+    let (descriptor, passing) = create(for: target)
     guard descriptor >= 0 else { throw FileProblem(name, .writing(errno)) }
     if exists { copyPermissions(status, to: descriptor) }
     return OutputFile(

@@ -2,64 +2,102 @@ import CommandLineKit
 import PlanArchive
 import PlanExport
 import PlanSyntax
-import VietnameseText
 
-/// `khplan convert`: writes a document in another format.
+/// `khplan convert`: writes documents in another format, one or a whole archive.
 enum ConvertCommand {
   private static let files = Argument(
-    Value("FILE", .file), isRepeatable: true,
+    Value("FILE", .file), isRequired: false, isRepeatable: true,
     summary: Localized(
-      vi: "Tệp văn bản cần chuyển, hoặc tệp JSON do khplan ghi ra; “-” là đầu vào chuẩn",
-      en: "The text files to convert, or JSON that khplan wrote; “-” is standard input"))
+      vi: "Văn bản, JSON do khplan ghi ra, thư mục hay tệp nén (zip, tar, gz, xz, zst, 7z) cần "
+        + "chuyển; “-” là đầu vào chuẩn",
+      en: "The documents, JSON that khplan wrote, folders and archives (zip, tar, gz, xz, zst, 7z) "
+        + "to convert; “-” is standard input"))
 
-  private static let format = Option(
-    "to", short: "t",
-    value: Value(
-      "FORMAT",
-      .choice(ExportFormat.all.map { Choice($0.name, Localized($0.summary)) }),
-      alias: { ExportFormat.forFile("x." + $0)?.name }),
+  private static let output = Option(
+    "output", short: "o", value: Value("PATH", .file),
     summary: Localized(
-      vi: "Định dạng kết quả; nếu không cho thì theo đuôi tên của tệp kết quả",
-      en: "The format of the result; otherwise what the output file's name ends in"))
-
-  private static let withFindings = Option(
-    "with-findings",
-    summary: Localized(
-      vi: "Ghi các lưu ý bên lề văn bản, ở định dạng nào có thể (html)",
-      en: "Show the findings beside the text, where the format can (html)"))
+      vi: "Ghi kết quả vào tệp này; nhiều tệp thì vào thư mục này, hoặc vào một tệp .jsonl",
+      en: "Write the result to this file; for many, to this folder or to one .jsonl file"))
 
   static let subcommand = Subcommand(
     declaration: Command(
       "convert",
       summary: Localized(
-        vi: "Chuyển văn bản sang định dạng khác", en: "Write documents in another format"),
+        vi: "Chuyển văn bản, cả kho văn bản, sang định dạng khác",
+        en: "Write documents, and whole archives, in another format"),
+      discussion: Localized(
+        vi: """
+          Thư mục được đọc trọn cây, tệp nén được đọc thẳng, không bung ra đĩa. Kết quả xếp theo đúng \
+          cây ấy, hoặc nối thành một tệp .jsonl theo thứ tự cố định. Tệp hỏng chỉ được báo, các tệp khác \
+          vẫn làm xong. Bấm Ctrl-C thì các tệp đang làm được làm nốt; --resume làm tiếp.
+          """,
+        en: """
+          Folders are read with all below them, archives in place, without unpacking to the disk. \
+          Results mirror that tree, or are lines of one .jsonl file in a fixed order. What cannot be \
+          read is reported, all else is done. Ctrl-C finishes the files in hand; --resume goes on.
+          """),
       arguments: [files],
       options: [
-        format, CommonOptions.output, ParseOptions.pretty, withFindings, ParseOptions.encoding,
-        ParseOptions.noRestore,
-      ],
+        ConversionOptions.format, output, ParseOptions.pretty, ConversionOptions.withFindings,
+        ParseOptions.encoding, ParseOptions.noRestore, ConversionOptions.include,
+        ConversionOptions.exclude, ConversionOptions.hidden, ConversionOptions.largest,
+      ] + ArchiveOptions.all,
       examples: [
         Example(
           "khplan convert ke-hoach.txt -o ke-hoach.json",
-          Localized(vi: "Chuyển một kế hoạch sang JSON", en: "Convert a plan to JSON"))
+          Localized(vi: "Chuyển một kế hoạch sang JSON", en: "Convert a plan to JSON")),
+        Example(
+          "khplan convert kho/ --to html -o trang/ --report bao-cao.json",
+          Localized(
+            vi: "Chuyển cả một kho sang HTML, kèm báo cáo",
+            en: "Convert a whole archive to HTML, with a report")),
+        Example(
+          "find kho -name '*.txt' -print0 | khplan convert --files-from - -0 -o kho.jsonl --resume",
+          Localized(
+            vi: "Gộp một danh sách tệp thành JSONL, làm tiếp nếu lần trước dở dang",
+            en: "Gather a list of files as JSONL, going on where it was left off")),
       ]),
     run: run)
 
   @Sendable private static func run(_ invocation: Invocation, _ session: Session) -> ExitStatus {
-    let path = invocation[CommonOptions.output]
-    let named = invocation[format].flatMap(ExportFormat.named)
+    let path = invocation[output]
+    let named = invocation[ConversionOptions.format].flatMap(ExportFormat.named)
     let format = named ?? path.flatMap(ExportFormat.forFile) ?? .all[0]
-    let encoding = invocation[ParseOptions.encoding].flatMap(TextEncoding.init(rawValue:))
-    var options = ExportFormat.Options()
-    options.isPretty = invocation.has(ParseOptions.pretty)
-    options.showsFindings = invocation.has(withFindings)
-    let input = PlanInput(
-      encoding: encoding, restores: !invocation.has(ParseOptions.noRestore))
+    var paths = invocation.arguments
+    if let list = invocation[ArchiveOptions.filesFrom] {
+      do throws(FileProblem) {
+        paths += FileList.paths(
+          of: try InputFile.read(list), isZeroSeparated: invocation.has(ArchiveOptions.null))
+      } catch {
+        session.report(error)
+        return .file
+      }
+    } else if paths.isEmpty {
+      return session.refuse(
+        Localized(vi: "chưa cho tệp nào để chuyển", en: "no file to convert is given"), invocation)
+    }
+    let roots = InputRoots(paths, ending: format.fileExtensions.first ?? format.name)
+    let isArchive = [
+      ArchiveOptions.filesFrom, ArchiveOptions.report, ArchiveOptions.resume,
+      ArchiveOptions.progress,
+    ].contains(where: invocation.has)
+    guard isArchive || !roots.isSingleFile else {
+      return convertOne(paths[0], to: path, as: format, invocation, session)
+    }
+    return ArchiveConversion(invocation, session, format: format, path: path).run(roots)
+  }
+
+  /// One document needs no workers: it is done in the time they would take to start.
+  private static func convertOne(
+    _ input: String, to path: String?, as format: ExportFormat, _ invocation: Invocation,
+    _ session: Session
+  ) -> ExitStatus {
+    let settings = ConversionOptions.settings(invocation, as: format)
     return Results.write(to: path, session) { sink in
-      Inputs(paths: invocation.arguments, encoding: encoding).each(session) {
+      Inputs(paths: [input], encoding: settings.encoding).each(session) {
         path, bytes throws(FileProblem) in
-        try input.each(path, bytes) { plan in
-          sink.write(plan, as: format, options)
+        try settings.input.each(path, bytes) { plan in
+          sink.write(plan, as: format, settings.options)
           return sink.failure == nil
         }
       }

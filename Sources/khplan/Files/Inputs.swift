@@ -34,8 +34,3 @@ struct Inputs {
     return encoding != nil && format.isUnknown ? nil : format
   }
 }
-
-extension BinaryFormat {
-  /// Whether the bytes look like no text but have no magic number either.
-  fileprivate var isUnknown: Bool { name == "binary" }
-}

@@ -1,17 +1,22 @@
-import PlanArchive
-import PlanExport
-import PlanSyntax
-import VietnameseText
+internal import PlanExport
+package import PlanSyntax
+package import VietnameseText
 
 /// The plans of an input: a document's text, or the JSON that khplan made of one.
-struct PlanInput {
+package struct PlanInput {
   /// The encoding the user says the texts have.
-  let encoding: TextEncoding?
+  package let encoding: TextEncoding?
   /// Whether damaged text is restored.
-  let restores: Bool
+  package let restores: Bool
+
+  /// Inputs read in the way that the user chose.
+  package init(encoding: TextEncoding?, restores: Bool) {
+    self.encoding = encoding
+    self.restores = restores
+  }
 
   /// Reads a file's bytes and hands each plan over, until the body says false.
-  func each(
+  package func each(
     _ path: String, _ bytes: [UInt8], _ body: (Plan) -> Bool
   ) throws(FileProblem) -> Bool {
     guard isJSON(path, bytes) else {

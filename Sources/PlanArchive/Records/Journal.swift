@@ -1,0 +1,87 @@
+internal import Glibc
+internal import JSONText
+
+/// What a run has done so far, a line for each file, so that a later run can go on.
+///
+/// The first line says which tool with which settings wrote it: results of another are not kept. A
+/// line that was cut off by the end of the process counts for nothing.
+struct Journal: ~Copyable {
+  /// A record, and where its line ends.
+  struct Entry {
+    let record: FileRecord
+    let end: Int
+  }
+
+  private let descriptor: Int32
+  private let name: String
+  private var pending: [UInt8] = []
+  /// What an earlier run did, by the names of the inputs.
+  var earlier: [String: Entry] = [:]
+
+  private init(_ descriptor: Int32, name: String, earlier: [String: Entry]) {
+    self.descriptor = descriptor
+    self.name = name
+    self.earlier = earlier
+  }
+
+  /// Opens the journal at a path, with what it holds where that is to be kept.
+  static func open(
+    _ path: String, fingerprint: String, keeping: Bool
+  ) throws(FileProblem) -> Journal {
+    let name = PathText.display(path)
+    let past = keeping ? read(path, fingerprint: fingerprint) : nil
+    let descriptor = Glibc.open(PathText.path(path), O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileProblem(name, .writing(errno)) }
+    var journal = Journal(descriptor, name: name, earlier: past?.entries ?? [:])
+    try journal.cut(to: past?.end ?? 0)
+    if past == nil { journal.pending = head(fingerprint) }
+    try journal.flush()
+    return journal
+  }
+
+  deinit { close(descriptor) }
+
+  private static func head(_ fingerprint: String) -> [UInt8] {
+    JSONValue.object([("journal", .string("khplan")), ("settings", .string(fingerprint))]).line
+  }
+
+  /// What the journal at a path holds, and where that ends; nil where it is none of these settings.
+  static func read(
+    _ path: String, fingerprint: String
+  ) -> (entries: [String: Entry], end: Int)? {
+    let head = head(fingerprint)
+    guard let bytes = try? InputFile.read(path), bytes.starts(with: head) else { return nil }
+    var entries: [String: Entry] = [:]
+    var start = head.count
+    while let end = bytes[start...].firstIndex(of: 0x0A) {
+      guard let json = try? JSONValue(Array(bytes[start..<end])), let record = FileRecord(json)
+      else { break }
+      start = end + 1
+      entries[record.input] = Entry(record: record, end: start)
+    }
+    return (entries, start)
+  }
+
+  /// Takes a record; it is on the disk only after `flush`.
+  mutating func append(_ record: FileRecord) { pending += record.journalJSON.line }
+
+  /// Writes the records taken.
+  mutating func flush() throws(FileProblem) {
+    guard !pending.isEmpty else { return }
+    var sink = DescriptorSink(descriptor)
+    pending.withUnsafeBytes { sink.append(contentsOf: $0) }
+    sink.flush()
+    pending.removeAll(keepingCapacity: true)
+    if let code = sink.failure { throw FileProblem(name, .writing(code)) }
+  }
+
+  /// Forgets what stands behind an offset.
+  mutating func cut(to offset: Int) throws(FileProblem) {
+    guard ftruncate(descriptor, off_t(offset)) == 0, lseek(descriptor, 0, SEEK_END) >= 0 else {
+      throw FileProblem(name, .writing(errno))
+    }
+  }
+
+  /// Where the first record begins.
+  static func start(_ fingerprint: String) -> Int { head(fingerprint).count }
+}

@@ -1,0 +1,126 @@
+internal import Glibc
+internal import JSONText
+
+extension Conductor {
+  /// Whether a file can be given to a worker.
+  var hasFreeCrew: Bool { crews.count < run.jobs || crews.contains { $0.isFree } }
+
+  /// Gives a file to the worker with the least to do; workers start as they are needed.
+  func assign(_ number: Int) throws(FileProblem) {
+    guard let slot = slots[number] else { return }
+    let crew = try freeCrew()
+    if crew.queue.isEmpty { crew.clock = Stopwatch() }
+    crew.queue.append(number)
+    crew.load += slot.source.size
+    slots[number]?.state = .working
+    var request: [(String, JSONValue)] = [
+      ("id", .integer(number)), ("name", .string(slot.name)),
+    ]
+    switch mode {
+    case .files(let folder):
+      let output = PathText.joined(folder, slot.output ?? "")
+      request += [("output", .string(output)), ("answer", .string("raw"))]
+    case .shared: request.append(("answer", .string("hold")))
+    case .sent: request.append(("answer", .string("raw")))
+    }
+    if let digest = slot.earlier?.sha256 { request.append(("unless", .string(digest))) }
+    switch slot.source {
+    case .path(let path, _): crew.worker.send(.object(request + [("path", .string(path))]))
+    case .bytes(let bytes):
+      crew.worker.send(.object(request + [("bytes", .integer(bytes.count))]), bytes)
+    }
+  }
+
+  private func freeCrew() throws(FileProblem) -> Crew {
+    let least = crews.filter(\.isFree).min { ($0.load, $0.queue.count) < ($1.load, $1.queue.count) }
+    if let least, least.queue.isEmpty || crews.count >= run.jobs { return least }
+    let crew = Crew(try WorkerProcess(run.workerCommand, file: stream?.descriptor ?? -1))
+    crews.append(crew)
+    return crew
+  }
+
+  /// Takes what a worker has answered.
+  func receive(_ crew: Crew) {
+    let isOpen = crew.worker.receive()
+    while let answer = crew.worker.next() { take(answer, from: crew) }
+    if !isOpen { lose(crew, nil) }
+  }
+
+  private func take(_ answer: Answer, from crew: Crew) {
+    let number = answer.id
+    if answer.status == "put" {
+      crew.holding.remove(number)
+      if let problem = answer.problem { return fail(problem) }
+      guard case .placing(let record) = slots[number]?.state else { return }
+      weight -= record.length
+      slots[number]?.state = .done(record, isKept: false)
+      return
+    }
+    guard crew.queue.first == number, let slot = slots[number] else { return }
+    crew.queue.removeFirst()
+    crew.load -= slot.source.size
+    crew.clock = Stopwatch()
+    if answer.status == "unchanged" {
+      let isInPlace = if case .files = mode { true } else { false }
+      let kept = isInPlace ? slot.earlier : nil
+      slots[number]?.state = kept.map { .done($0, isKept: true) } ?? .unchanged
+      return
+    }
+    guard var record = FileRecord(answer.json, input: slot.name) else { return }
+    if record.isDone { record.output = slot.output }
+    if record.problem?.code == "diskFull", let problem = record.problem { fail(problem) }
+    if case .shared = mode, record.isDone {
+      crew.holding.insert(number)
+      weight += record.length
+      slots[number]?.state = .held(record)
+      if let offset = slot.offset { place(number, record, again: offset) }
+    } else {
+      weight += answer.bytes.count
+      slots[number]?.result = answer.bytes
+      slots[number]?.state = .done(record, isKept: false)
+      if case .files = mode, record.isDone { journal?.append(record) }
+    }
+  }
+
+  /// Gives a result its place again after its worker was lost.
+  private func place(_ number: Int, _ record: FileRecord, again offset: Int) {
+    guard record.length == slots[number]?.length else {
+      // The input has changed meanwhile: what follows is in its place already.
+      return fail(FileRecord.Problem(FileProblem("", .writing(ESTALE))))
+    }
+    put(number, record, at: offset)
+  }
+
+  /// What cannot be written now can be written later: the run ends and says how to go on.
+  private func fail(_ problem: FileRecord.Problem) {
+    let name = if case .stream(let path) = run.destination { path } else { run.folder }
+    let reason: FileProblem.Reason = problem.code == "diskFull" ? .writing(ENOSPC) : .writing(EIO)
+    outcome.problem = outcome.problem ?? FileProblem(PathText.display(name), reason)
+    stop()
+  }
+
+  /// Lets go of a worker: the file it worked on fails, all others it had are done again.
+  func lose(_ crew: Crew, _ reason: FileProblem.Reason?) {
+    guard !crew.isGone else { return }
+    crew.isGone = true
+    let signal = crew.worker.end(atOnce: true)
+    if let first = crew.queue.first, let slot = slots[first] {
+      let problem = FileProblem(PathText.display(slot.name), reason ?? .crashed(signal))
+      slots[first]?.state = .done(FileRecord(slot.name, problem), isKept: false)
+    }
+    let others = crew.queue.dropFirst() + crew.holding.sorted()
+    for number in others {
+      switch slots[number]?.state {
+      case .held(let record), .placing(let record): weight -= record.length
+      default: break
+      }
+      slots[number]?.state = .waiting
+    }
+    again = (again + others).sorted()
+  }
+}
+
+extension ArchiveRun {
+  /// The folder of the results, where they go to one.
+  var folder: String { if case .folder(let path) = destination { path } else { "" } }
+}

@@ -1,0 +1,68 @@
+/// A file in hand: from the moment it is taken until its result is in its place.
+struct Slot {
+  enum Source {
+    /// A file, and its size as far as it matters.
+    case path(String, size: Int)
+    case bytes([UInt8])
+
+    /// What it takes of our own memory.
+    var weight: Int { if case .bytes(let bytes) = self { bytes.count } else { 0 } }
+    /// How large the document is.
+    var size: Int {
+      switch self {
+      case .path(_, let size): size
+      case .bytes(let bytes): bytes.count
+      }
+    }
+  }
+
+  enum State {
+    case waiting
+    case working
+    /// It is what it was in an earlier run.
+    case unchanged
+    /// A worker holds the result until it is told its place.
+    case held(FileRecord)
+    case placing(FileRecord)
+    case done(FileRecord, isKept: Bool)
+  }
+
+  /// The name in reports.
+  let name: String
+  /// The path of its output below the folder of outputs, nil in a stream.
+  let output: String?
+  let source: Source
+  /// What an earlier run recorded of it, where that may be kept.
+  var earlier: FileRecord?
+  var state = State.waiting
+  /// The result, where it came through the pipe.
+  var result: [UInt8] = []
+  /// The place it was given in the stream.
+  var offset: Int?
+  /// How long it was then.
+  var length = 0
+}
+
+/// A worker with the files it has.
+final class Crew {
+  let worker: WorkerProcess
+  /// The files it was asked to convert and has not answered, in order.
+  var queue: [Int] = []
+  /// How many bytes they are.
+  var load = 0
+  /// The files whose results it holds.
+  var holding: Set<Int> = []
+  /// Runs since it began with the first of the queue.
+  var clock = Stopwatch()
+
+  /// Whether the worker was let go of.
+  var isGone = false
+
+  init(_ worker: WorkerProcess) { self.worker = worker }
+}
+
+extension Crew {
+  /// Whether it can be given one more file: there is always a second one, so that it need not wait for
+  /// us, and of small files more, so that we need not wake for each.
+  var isFree: Bool { queue.count < 2 || queue.count < 32 && load < 1 << 17 }
+}

@@ -1,0 +1,195 @@
+internal import CPlanSystem
+internal import Glibc
+internal import JSONText
+internal import PlanExport
+
+/// Answers requests, one after the other, until there are no more: `khplan worker`.
+///
+/// Each answer is a line of JSON with the request's `id`. A request that is wrong gets an answer that
+/// says so, and the next one is read.
+package struct Worker {
+  private let settings: ConversionSettings
+  private let filter: FileFilter
+  private var requests: RequestReader
+  private var answers: DescriptorSink
+  /// Results that wait to be told their place, by their request.
+  private var held: [Int: [UInt8]] = [:]
+
+  /// A worker on two descriptors.
+  package init(
+    _ settings: ConversionSettings, filter: FileFilter = FileFilter(),
+    input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO
+  ) {
+    self.settings = settings
+    self.filter = filter
+    requests = RequestReader(input, largest: settings.largest)
+    answers = DescriptorSink(output)
+  }
+
+  /// Works until the requests end, or nobody reads the answers; gives the `errno` of the latter.
+  package mutating func run() -> Int32? {
+    while answers.failure == nil {
+      if requests.isWaiting { answers.flush() }
+      switch requests.next() {
+      case .request(let request): answer(request)
+      case .wrong(let id, let problem):
+        answer(id, [("status", .string("refused")), ("problem", problem.problem.json)])
+      case .end:
+        answers.flush()
+        return answers.failure
+      }
+    }
+    return answers.failure
+  }
+
+  /// Makes the process end with the one that started it, as the workers of an archive do.
+  package static func endWithParent() { kh_end_with_parent() }
+
+  private mutating func answer(_ request: WorkRequest) {
+    switch request.task {
+    case .convert(let document): convert(document, request)
+    case .members(let document): unpack(document, request)
+    case .put(let offset): put(request.id, at: offset)
+    }
+  }
+
+  private mutating func answer(_ id: JSONValue, _ members: [(String, JSONValue)]) {
+    let line = JSONValue.object([("id", id)] + members).line
+    line.withUnsafeBytes { answers.append(contentsOf: $0) }
+  }
+
+  // MARK: Converting
+
+  private mutating func convert(_ document: WorkRequest.Document, _ request: WorkRequest) {
+    let start = Stopwatch()
+    var record = FileRecord(request.name)
+    var result: [UInt8] = []
+    do throws(FileProblem) {
+      let bytes = try read(document)
+      record.bytes = bytes.count
+      let digest = Self.hexadecimal(SHA256.digest(bytes))
+      record.sha256 = digest
+      if digest == request.unless {
+        return answer(request.id, [("status", .string("unchanged"))])
+      }
+      if let output = request.output {
+        (record.facts, record.length) = try write(bytes, request.name, to: output)
+      } else {
+        var settings = settings
+        // A result inside the answer's line must not break it.
+        if request.delivery == .result { settings.options.isPretty = false }
+        record.facts = try Conversion(settings: settings).convert(bytes, named: request.name) {
+          result.append(contentsOf: $0)
+        }
+        record.length = result.count
+      }
+    } catch {
+      record.problem = FileRecord.Problem(error)
+    }
+    record.seconds = start.seconds
+    deliver(record, result, request)
+  }
+
+  private func read(_ document: WorkRequest.Document) throws(FileProblem) -> [UInt8] {
+    switch document {
+    case .bytes(let bytes): bytes
+    case .path(let path): try InputFile.read(path, atMost: settings.largest)
+    }
+  }
+
+  private func write(
+    _ bytes: [UInt8], _ name: String, to output: String
+  ) throws(FileProblem) -> (DocumentFacts, Int) {
+    let file = try OutputFile.openWithFolder(output)
+    var sink = DescriptorSink(file.descriptor)
+    let conversion = Conversion(settings: settings)
+    let facts = try conversion.convert(bytes, named: name, to: &sink)
+    sink.flush()
+    if let code = sink.failure { throw FileProblem(PathText.display(output), .writing(code)) }
+    try file.commit()
+    return (facts, sink.count)
+  }
+
+  /// Sends a record with its result, in the way that was asked for.
+  private mutating func deliver(
+    _ record: FileRecord, _ result: [UInt8], _ request: WorkRequest
+  ) {
+    var members = record.outcome.filter { $0.0 != "output" }
+    let hasResult = record.isDone && request.output == nil
+    guard request.delivery != .result else {
+      return answerInline(request, members, hasResult ? result : nil)
+    }
+    members.append(("length", .integer(record.length)))
+    if hasResult, request.delivery == .hold, let key = request.id.integer { held[key] = result }
+    let follows = hasResult && request.delivery == .raw
+    if follows { members.append(("follows", .integer(result.count))) }
+    answer(request.id, members)
+    if follows { result.withUnsafeBytes { answers.append(contentsOf: $0) } }
+  }
+
+  /// One line with the result as its last member: JSON as it is, other formats as a string.
+  private mutating func answerInline(
+    _ request: WorkRequest, _ members: [(String, JSONValue)], _ result: [UInt8]?
+  ) {
+    var line = JSONValue.object([("id", request.id)] + members).line
+    line.removeLast(2)
+    line += Array(",\"result\":".utf8)
+    if let result, settings.format.isJSON {
+      // Our own JSON may bring several plans in one file; they are an array then.
+      let values = result.split(separator: 0x0A)
+      line +=
+        values.count == 1 ? Array(values[0]) : [0x5B] + values.joined(separator: [0x2C]) + [0x5D]
+    } else if let result {
+      line.append(0x22)
+      result.withUnsafeBufferPointer { JSONString.escape($0, to: &line) }
+      line.append(0x22)
+    } else {
+      line += Array("null".utf8)
+    }
+    line += [0x7D, 0x0A]
+    line.withUnsafeBytes { answers.append(contentsOf: $0) }
+  }
+
+  private mutating func put(_ id: JSONValue, at offset: Int) {
+    let result = id.integer.flatMap { held.removeValue(forKey: $0) } ?? []
+    let code = result.withUnsafeBytes { PositionedFile.write($0, to: 3, at: offset) }
+    let problem = code.map { FileRecord.Problem(FileProblem("", .writing($0))) }
+    answer(id, [("status", .string("put")), ("problem", problem?.json ?? .null)])
+  }
+
+  // MARK: Containers
+
+  /// Sends every wanted member of a container, each with its bytes behind its line, and an end.
+  private mutating func unpack(_ document: WorkRequest.Document, _ request: WorkRequest) {
+    let limits = ContainerLimits(largest: settings.largest)
+    var reader = ContainerReader(filter: filter, limits: limits)
+    let problem = reader.read(document, named: request.name) { member in
+      send(member, for: request)
+      return answers.failure == nil
+    }
+    answer(request.id, [("status", .string("end")), ("problem", problem?.json ?? .null)])
+  }
+
+  private mutating func send(_ member: ContainerMember, for request: WorkRequest) {
+    var members: [(String, JSONValue)] = [
+      ("status", .string("member")), ("name", .string(member.name)),
+      ("read", .integer(member.consumed)),
+    ]
+    switch member.content {
+    case .failure(let problem):
+      members.append(("problem", problem.json))
+      answer(request.id, members)
+    case .success(let bytes):
+      members.append(("follows", .integer(bytes.count)))
+      answer(request.id, members)
+      bytes.withUnsafeBytes { answers.append(contentsOf: $0) }
+    }
+    answers.flush()
+  }
+
+  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}
