@@ -1,4 +1,5 @@
 internal import PlanSyntax
+internal import VietnameseText
 
 extension HTMLWriter {
   /// Writes numbered parts; titles are headings of the level `depth`, and `name` begins their ids.
@@ -9,7 +10,7 @@ extension HTMLWriter {
 
   private mutating func write(_ section: Section, named id: String, depth: Int) {
     if let heading = section.heading {
-      element(.section, .class(section.level.styleName), .id(id)) { page in
+      element(.section, .class(section.styleName), .id(id)) { page in
         page.element(.heading(depth), .class("heading")) {
           $0.words(section.mark)
           $0.out.text(" ")
@@ -20,7 +21,7 @@ extension HTMLWriter {
         page.write(section.sections, in: id, depth: depth + 1)
       }
     } else {
-      element(.div, .class(section.level.styleName), .id(id)) { page in
+      element(.div, .class(section.styleName), .id(id)) { page in
         page.writeRunning(section)
         page.write(section.sections, in: id, depth: depth)
       }
@@ -65,6 +66,30 @@ extension HTMLWriter {
     writeNotes(within: range)
   }
 
+  /// Writes what stands before the first part; "QUYẾT ĐỊNH:" on a line of its own is a title.
+  mutating func write(opening blocks: [Block]) {
+    for block in blocks {
+      guard case .paragraph(let passage) = block, isTitle(passage.range) else {
+        write([block])
+        continue
+      }
+      element(.p, .class("enacting")) { $0.inline(passage) }
+      endBlock(passage.range)
+    }
+  }
+
+  /// Whether a range is a few words in capitals.
+  private func isTitle(_ range: TextRange) -> Bool {
+    guard range.bounds.count < 80 else { return false }
+    var index = Int(range.start)
+    while index < Int(range.end) {
+      let letter = text.span.foldedLetter(at: index)
+      if letter.isLower { return false }
+      index += letter.length
+    }
+    return true
+  }
+
   private mutating func write(_ items: [ListItem]) {
     out.open(.ul, [.class("items")])
     out.newLine()
@@ -87,17 +112,16 @@ extension HTMLWriter {
   private mutating func write(_ table: Table) {
     tableCount += 1
     let name = "Bảng \(tableCount)"
-    let columns = table.rows.map(\.count).max().map { max($0, table.header.count) }
     element(
       .div, .class("wide"), .fixed("role", "region"), .fixed("tabindex", "0"), .ariaLabel(name)
     ) {
-      $0.write(table, columns: columns ?? table.header.count)
+      $0.write(table, columns: table.columnCount)
     }
     endBlock(table.range)
   }
 
   private mutating func write(_ table: Table, columns: Int) {
-    out.open(.table)
+    out.open(.table, columns > 7 ? [.class("many")] : [])
     out.newLine()
     if !table.header.isEmpty {
       element(.thead) { $0.write(table.header, columns: columns, isHead: true) }
@@ -110,11 +134,20 @@ extension HTMLWriter {
     out.close(.table)
   }
 
-  /// A row; a single cell stretches over all columns, and what is lacking is empty.
+  /// A row; what is more than the columns goes on below, as in tables whose rows could not be told.
   private mutating func write(_ row: [Passage], columns: Int, isHead: Bool) {
-    let isTitle = row.count == 1 && columns > 1 && !isHead
+    var rest = row[...]
+    repeat {
+      write(line: rest.prefix(columns), columns: columns, isHead: isHead)
+      rest = rest.dropFirst(columns)
+    } while !rest.isEmpty
+  }
+
+  /// A line of cells; a single one stretches over all columns, and what is lacking is empty.
+  private mutating func write(line: ArraySlice<Passage>, columns: Int, isHead: Bool) {
+    let isTitle = line.count == 1 && columns > 1 && !isHead
     element(.tr) { page in
-      for passage in row {
+      for passage in line {
         var attributes: [HTMLAttribute] = isHead ? [.fixed("scope", "col")] : []
         if isTitle { attributes.append(.colspan(columns)) }
         if page.isNumber(passage.range) { attributes.append(.class("figure")) }
@@ -123,7 +156,7 @@ extension HTMLWriter {
         page.out.close(isHead ? .th : .td)
       }
       guard !isTitle else { return }
-      for _ in row.count..<max(row.count, columns) { page.element(.td) { _ in } }
+      for _ in line.count..<max(line.count, columns) { page.element(.td) { _ in } }
     }
     out.newLine()
   }
@@ -137,15 +170,23 @@ extension HTMLWriter {
   }
 }
 
-extension Level {
+extension Table {
+  /// How many columns a page can show: those of the head, else of the longest row within reason.
+  fileprivate var columnCount: Int {
+    if header.count > 1 { return min(header.count, 24) }
+    return min(max(rows.map(\.count).max() ?? 1, 1), 12)
+  }
+}
+
+extension Section {
   /// What the style sheet calls parts of the level.
   fileprivate var styleName: StaticString {
-    switch self {
+    switch level {
     case .part, .chapter, .section, .subsection: "part centred"
     case .article: "part article"
     case .roman: "part roman"
     case .clause, .arabic, .decimal: "part arabic"
-    case .point, .letter: "part letter"
+    case .point, .letter: label.style == .upperLetter ? "part roman" : "part letter"
     }
   }
 }

@@ -29,7 +29,7 @@ extension HTMLWriter {
       }
       endBlock(basis.content.range)
     }
-    write(document.opening)
+    write(opening: document.opening)
     write(document.sections, in: parts.main, depth: depth + 1)
     for passage in document.closing {
       element(.p, .class("closing")) { $0.inline(passage) }
@@ -62,9 +62,8 @@ extension HTMLWriter {
       $0.line(.p, "body", header.issuer)
     }
     element(.div, .class("national")) {
-      for (index, range) in header.national.enumerated() {
-        $0.line(.p, index + 1 == header.national.count ? "motto" : "country", range)
-      }
+      $0.writeCountry(header.national.dropLast())
+      $0.line(.p, "motto", header.national.last)
     }
     element(.div, .class("number")) { page in
       page.line(.p, "code", header.number?.range)
@@ -75,6 +74,18 @@ extension HTMLWriter {
     element(.div, .class("issued")) { page in
       guard header.place != nil || header.date != nil else { return }
       page.element(.p, .class("date")) { $0.write(header.place, header.date) }
+    }
+    out.newLine()
+  }
+
+  /// The country's name, which narrow columns break over lines, is one line again.
+  private mutating func writeCountry(_ lines: ArraySlice<TextRange>) {
+    guard !lines.isEmpty else { return }
+    element(.p, .class("country")) { page in
+      for range in lines {
+        page.words(range)
+        page.out.text(" ")
+      }
     }
     out.newLine()
   }

@@ -118,7 +118,7 @@ extension HTMLWriter {
   private mutating func write(restored run: TextRange, after written: inout Int) {
     out.text(UnsafeBufferPointer(rebasing: text[written..<Int(run.start)]))
     out.open(.del, [.fixed("hidden", "hidden")])
-    for source in plan.transcript.map.ranges(of: run) {
+    for source in printed(run) {
       plan.source.text[source].withUnsafeBufferPointer { out.text($0) }
     }
     out.close(.del)
@@ -128,13 +128,19 @@ extension HTMLWriter {
     written = Int(run.end)
   }
 
+  /// Where a run stood: as a whole, or piece by piece where columns were put after one another.
+  private func printed(_ run: TextRange) -> [Range<Int>] {
+    let whole = plan.transcript.map.range(of: run)
+    let isNear = whole.count < 2 * run.bounds.count + 16
+    let ranges = isNear ? [whole] : plan.transcript.map.ranges(of: run)
+    return ranges.map { $0.clamped(to: 0..<plan.source.text.count) }
+  }
+
   /// Whether a word is not what was printed; composed letters are the same as letters with marks.
   private func isRestored(_ word: TextRange) -> Bool {
     guard !word.isEmpty else { return false }
     var printed: [UInt8] = []
-    for range in plan.transcript.map.ranges(of: word) {
-      printed += plan.source.text[range.clamped(to: 0..<plan.source.text.count)]
-    }
+    for range in self.printed(word) { printed += plan.source.text[range] }
     if printed.elementsEqual(text[word.bounds]) { return false }
     let normal = TextNormalizer.normalize(printed.span)?.utf8 ?? printed
     return !normal.elementsEqual(text[word.bounds])
