@@ -12,7 +12,7 @@ public struct Example: Sendable {
 }
 
 /// A part of a document, to be put into a sound one in the place of its own.
-public enum SamplePart: Sendable {
+public indirect enum SamplePart: Sendable {
   case national(String)
   case issuer(String)
   case number(String)
@@ -24,6 +24,8 @@ public enum SamplePart: Sendable {
   case closing(String)
   case foot(String)
   case annexes(String)
+  /// Several parts that belong together, in the order of a document.
+  case parts([SamplePart])
   /// A whole document.
   case whole(String)
 
@@ -34,6 +36,7 @@ public enum SamplePart: Sendable {
       .title(let text), .bases(let text), .enacting(let text), .body(let text),
       .closing(let text), .foot(let text), .annexes(let text), .whole(let text):
       text
+    case .parts(let parts): parts.map(\.text).joined(separator: "\n\n")
     }
   }
 }

@@ -48,8 +48,12 @@ struct SampleDocument {
 
   /// The document with `part` in the place of its own.
   init(_ part: SamplePart? = nil) {
+    if let part { put(part) }
+  }
+
+  private mutating func put(_ part: SamplePart) {
     switch part {
-    case nil: break
+    case .parts(let parts): for part in parts { put(part) }
     case .national(let text): national = text
     case .issuer(let text): issuer = text
     case .number(let text): number = text

@@ -137,43 +137,13 @@ private enum BudgetDecision {
   ]
 
   private static func document(_ decision: String) -> SamplePart {
-    .whole(
-      """
-      ỦY BAN NHÂN DÂN
-      XÃ GIA VIỄN
-
-      Số: 47/KH-UBND
-
-      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-      Độc lập - Tự do - Hạnh phúc
-
-      Gia Viễn, ngày 08 tháng 9 năm 2025
-
-      KẾ HOẠCH
-      Phát triển thư viện thôn năm 2025
-
-      Căn cứ Quyết định số 331/QĐ-UBND ngày 25 tháng 8 năm 2025 của Ủy ban nhân dân xã Gia Viễn \
-      về việc phê duyệt dự toán kinh phí thư viện năm 2025.
-
-      I. MỤC ĐÍCH
-
-      Người dân các thôn được mượn sách gần nhà.
-
-      II. KINH PHÍ
-
-      Ngân sách xã theo \(decision) đã giao.
-
-      III. TỔ CHỨC THỰC HIỆN
-
-      Văn phòng Ủy ban nhân dân xã chủ trì.
-
-      Nơi nhận:
-      - Lưu: VT.
-
-      TM. ỦY BAN NHÂN DÂN
-      CHỦ TỊCH
-
-      Trần Văn Bình
-      """)
+    .parts([
+      .bases(
+        """
+        Căn cứ Quyết định số 331/QĐ-UBND ngày 25 tháng 8 năm 2025 của Ủy ban nhân dân xã Gia Viễn \
+        về việc phê duyệt dự toán kinh phí thư viện năm 2025.
+        """),
+      .body("I. KINH PHÍ\n\nNgân sách xã theo \(decision) đã giao."),
+    ])
   }
 }

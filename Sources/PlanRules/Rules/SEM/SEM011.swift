@@ -30,43 +30,16 @@ extension Rule {
     })
 
   private static func document(text: String, annex: String) -> SamplePart {
-    .whole(
-      """
-      ỦY BAN NHÂN DÂN
-      XÃ GIA VIỄN
+    .parts([
+      .body(
+        """
+        I. TỔ CHỨC THỰC HIỆN
 
-      Số: 47/KH-UBND
-
-      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-      Độc lập - Tự do - Hạnh phúc
-
-      Gia Viễn, ngày 08 tháng 9 năm 2025
-
-      KẾ HOẠCH
-      Phát triển thư viện thôn năm 2025
-
-      I. TỔ CHỨC THỰC HIỆN
-
-      Các thôn báo cáo \(text) hằng năm, phân công tại Phụ lục.
-
-      II. KINH PHÍ
-
-      Lấy từ ngân sách xã.
-
-      Nơi nhận:
-      - Lưu: VT.
-
-      TM. ỦY BAN NHÂN DÂN
-      CHỦ TỊCH
-
-      Trần Văn Bình
-
-      Phụ lục
-      PHÂN CÔNG
-      (Kèm theo Kế hoạch số 47/KH-UBND ngày 08 tháng 9 năm 2025 của Ủy ban nhân dân xã Gia Viễn)
-
-      Các thôn báo cáo \(annex).
-      """)
+        Các thôn báo cáo \(text) hằng năm, phân công tại Phụ lục.
+        """),
+      AnnexExample.annex(
+        label: "Phụ lục", title: "PHÂN CÔNG", content: "Các thôn báo cáo \(annex)."),
+    ])
   }
 }
 

@@ -40,9 +40,9 @@ extension Rule {
 
           Trần Văn Bình
           """)),
-      .bad(decision(reference: "⟦khoản 3⟧ Điều này")),
-      .bad(decision(reference: "⟦điểm c⟧ khoản 1 Điều 1")),
-      .good(decision(reference: "khoản 1 Điều này")),
+      .bad(article(reference: "⟦khoản 3⟧ Điều này")),
+      .bad(article(reference: "⟦điểm c⟧ khoản 1 Điều 1")),
+      .good(article(reference: "khoản 1 Điều này")),
       .good(
         .body(
           """
@@ -91,26 +91,9 @@ extension Rule {
       }
     })
 
-  private static func decision(reference: String) -> SamplePart {
-    .whole(
+  private static func article(reference: String) -> SamplePart {
+    .body(
       """
-      ỦY BAN NHÂN DÂN
-      XÃ GIA VIỄN
-
-      Số: 47/QĐ-UBND
-
-      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-      Độc lập - Tự do - Hạnh phúc
-
-      Gia Viễn, ngày 08 tháng 9 năm 2025
-
-      QUYẾT ĐỊNH
-      Về việc mở thư viện thôn
-
-      Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025.
-
-      QUYẾT ĐỊNH:
-
       Điều 1. Mở thư viện
 
       1. Mở thư viện tại các thôn sau:
@@ -120,19 +103,6 @@ extension Rule {
       b) Thôn Đoài.
 
       2. Thư viện tại \(reference) mở cửa hằng ngày.
-
-      Điều 2. Thi hành
-
-      Văn phòng Ủy ban nhân dân xã chịu trách nhiệm thi hành Quyết định này./.
-
-      Nơi nhận:
-      - Như Điều 2;
-      - Lưu: VT.
-
-      TM. ỦY BAN NHÂN DÂN
-      CHỦ TỊCH
-
-      Trần Văn Bình
       """)
   }
 }
