@@ -57,8 +57,10 @@ struct WordScanner {
     return nil
   }
 
-  /// The letters that come next where they are a word by themselves: a blank before, and behind a
-  /// blank, or one sign and a blank. Nil where one must look closer.
+  /// The letters that come next where they are a word by themselves.
+  ///
+  /// A blank stands before, and behind a blank, or one sign and a blank. Nil where one must look
+  /// closer.
   mutating func plainRun() -> Range<Int>? {
     guard position >= chunkEnd else { return nil }
     while position < text.count, text[position] <= 0x20 { position += 1 }

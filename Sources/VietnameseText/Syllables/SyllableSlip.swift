@@ -100,7 +100,7 @@ public enum SyllableSlip: Sendable, Equatable {
   /// Where two words that both carry a tone stand together: "thựchiện".
   private static func joint(_ scalars: [UInt32]) -> Int? {
     guard scalars.count > 4 else { return nil }
-    for cut in 2..<scalars.count - 1 {
+    for cut in (2..<scalars.count - 1).reversed() {
       let parts = [scalars[..<cut], scalars[cut...]]
       let areToned = parts.allSatisfy { part in
         part.contains { VietnameseLetter($0)?.tone != .level } && isPossible(part)

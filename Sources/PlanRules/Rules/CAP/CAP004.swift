@@ -68,11 +68,3 @@ extension Rule {
     return false
   }
 }
-
-/// A word with a small letter at its start.
-func lowered(_ text: String) -> String {
-  guard let first = text.unicodeScalars.first,
-    let low = Unicode.Scalar(VietnameseLetter.lowercased(first.value))
-  else { return text }
-  return String(Character(low)) + String(text.unicodeScalars.dropFirst())
-}

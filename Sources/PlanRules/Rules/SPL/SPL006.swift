@@ -60,7 +60,7 @@ extension Rule {
 
   private static let fixed = ["tỉ mỉ", "lí nhí", "kì cọ", "hi hữu"].map { WordKey.words($0) }
 
-  /// [syllables that both habits write; "quy" and "quý" are never written with i in offices]
+  /// The syllables that both habits write.
   private static let spellings: [(i: String, y: String)] = [
     ("kĩ", "kỹ"), ("kì", "kỳ"), ("kí", "ký"), ("kỉ", "kỷ"), ("lí", "lý"), ("mĩ", "mỹ"),
     ("sĩ", "sỹ"), ("tỉ", "tỷ"), ("hi", "hy"), ("qui", "quy"), ("quí", "quý"), ("quĩ", "quỹ"),
