@@ -12,11 +12,12 @@ struct CitedWorks {
   private(set) var works: [Work] = []
   private(set) var hasMoney = false
   private(set) var hasShares = false
-  /// Acts that are cited with their number, by their names; null where two acts have one name.
-  private var numbered: [String: WorkName?] = [:]
+  /// What a shorter name stands for, where a citation gives the longer one: the number without the year,
+  /// the name of an act without its number; null where that may be two works.
+  private var longer: [WorkName: WorkName?] = [:]
 
   /// Gathers what a document and its annexes cite; an attached document knows what the one that it
-  /// came with cites.
+  /// came with is and cites.
   init(_ document: Document, in outer: CitedWorks?, _ text: Span<UInt8>) {
     var citations: [Citation] = []
     document.forEachPassage { passage in
@@ -26,8 +27,10 @@ struct CitedWorks {
         if case .percent = mention.value { hasShares = true }
       }
     }
-    for citation in citations where citation.number != nil { remember(citation, text) }
-    numbered.merge(outer?.numbered ?? [:]) { own, _ in own }
+    let own = WorkName(document, text)
+    remember(own, as: own.undated)
+    for citation in citations { remember(citation, text) }
+    longer.merge(outer?.longer ?? [:]) { own, _ in own }
     var known = Set<WorkName>()
     for citation in citations {
       guard let name = name(of: citation, text), known.insert(name).inserted else { continue }
@@ -35,22 +38,25 @@ struct CitedWorks {
     }
   }
 
-  /// The work that a citation cites; an act that is cited by its name alone is the one that the document
-  /// cites elsewhere with its number.
+  /// The work that a citation cites, by the longest name that the document has for it.
   func name(of citation: Citation, _ text: Span<UInt8>) -> WorkName? {
-    if citation.number == nil, citation.date == nil, let title = citation.actName(text),
-      let known = numbered[NameText.slug(text, title)], let known
-    {
-      return known
-    }
-    return WorkName(citation, text)
+    let name = WorkName(numbered: citation, text) ?? WorkName(named: citation, text)
+    guard let name, let longer = longer[name], let longer else { return name }
+    return longer
   }
 
   private mutating func remember(_ citation: Citation, _ text: Span<UInt8>) {
-    guard let title = citation.actName(text) else { return }
-    let name = WorkName(citation, text)
-    if let known = numbered.updateValue(name, forKey: NameText.slug(text, title)), known != name {
-      numbered.updateValue(nil, forKey: NameText.slug(text, title))
+    guard let name = WorkName(numbered: citation, text), name != name.undated else { return }
+    remember(name, as: name.undated)
+    guard let title = WorkName(named: citation, text) else { return }
+    remember(name, as: title)
+    if title != title.undated { remember(name, as: title.undated) }
+  }
+
+  private mutating func remember(_ name: WorkName, as shorter: WorkName) {
+    guard name != shorter else { return }
+    if let known = longer.updateValue(name, forKey: shorter), known != name {
+      longer.updateValue(nil, forKey: shorter)
     }
   }
 

@@ -5,8 +5,9 @@ internal import PlanSyntax
 /// Only what citations usually give goes into it: the kind, the year and the number, or the name where
 /// there is no number. `docs/akoma-ntoso.md` explains the convention.
 struct WorkName: Hashable {
-  /// The address.
-  let address: String
+  private let start: String
+  private let year: Int
+  private let name: String
 
   /// The address of a document.
   init(_ document: Document, _ text: Span<UInt8>) {
@@ -21,25 +22,45 @@ struct WorkName: Hashable {
       name: number.flatMap { Self.name($0, text) } ?? header.subject.map { Self.short($0, text) })
   }
 
-  /// The address of what a citation cites; null for a part of the document itself.
-  init?(_ citation: Citation, _ text: Span<UInt8>) {
-    guard citation.number != nil || citation.kind?.isAct == true else { return nil }
-    let number = citation.number.flatMap { Self.name($0, text) }
-    guard let name = number ?? citation.actName(text).map({ Self.title($0, citation, text) }) else {
-      return nil
-    }
-    let year = citation.number.map { Int($0.year) } ?? 0
+  /// The address of what a citation cites by its number; null where it gives none.
+  init?(numbered citation: Citation, _ text: Span<UInt8>) {
+    guard let number = citation.number, let name = Self.name(number, text) else { return nil }
+    let year = number.year > 0 ? number.year : citation.date?.year ?? 0
     self.init(
-      isAct: Self.isAct(citation.kind, citation.number),
-      kind: citation.kind.map { NameText.slug($0.name) } ?? Self.unknownKind,
-      year: year > 0 ? year : citation.date.map { Int($0.year) } ?? 0, name: name)
+      isAct: Self.isAct(citation.kind, number),
+      kind: citation.kind.map { NameText.slug($0.name) } ?? Self.unknownKind, year: Int(year),
+      name: name)
+  }
+
+  /// The address of an act that a citation cites by its name; null where it names none.
+  init?(named citation: Citation, _ text: Span<UInt8>) {
+    guard let kind = citation.kind, let title = citation.actName(text) else { return nil }
+    let own = TextRange(citation.kindName.bounds.upperBound, title.bounds.upperBound)
+    self.init(
+      isAct: true, kind: NameText.slug(kind.name), year: citation.date.map { Int($0.year) } ?? 0,
+      name: Self.short(own, text))
   }
 
   private init(isAct: Bool, kind: String, year: Int, name: String?) {
+    start = "/akn/vn/\(isAct ? "act" : "doc")/\(kind)/"
+    self.year = year
+    self.name = name.flatMap { $0.isEmpty ? nil : $0 } ?? Self.unnamed
+  }
+
+  /// The address.
+  var address: String {
     let digits = String(year)
-    let padding = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
-    let name = name.flatMap { $0.isEmpty ? nil : $0 } ?? Self.unnamed
-    address = "/akn/vn/\(isAct ? "act" : "doc")/\(kind)/\(padding)\(digits)/\(name)"
+    return start + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + "/"
+      + name
+  }
+
+  /// The same name in no year.
+  var undated: WorkName { WorkName(start: start, year: 0, name: name) }
+
+  private init(start: String, year: Int, name: String) {
+    self.start = start
+    self.year = year
+    self.name = name
   }
 
   private static let letter = "cong-van"
@@ -58,12 +79,6 @@ struct WorkName: Hashable {
     let symbol = NameText.slug(text, number.symbol)
     let parts = [String(serial), number.year > 0 ? "\(number.year)" : "", symbol]
     return parts.filter { !$0.isEmpty }.joined(separator: "-")
-  }
-
-  /// The name of an act without its kind.
-  private static func title(_ name: TextRange, _ citation: Citation, _ text: Span<UInt8>) -> String
-  {
-    short(TextRange(citation.kindName.bounds.upperBound, name.bounds.upperBound), text)
   }
 
   /// A title's slug, cut after a word where it is long.

@@ -26,7 +26,8 @@ extension DocBookWriter {
   private mutating func write(_ section: Section) {
     out.open("section")
     out.attribute("xml:id", names.take())
-    out.attribute("label", section.label.words(plan.transcript.text.span))
+    // no `label`: stylesheets would write it before the mark that the title has
+    out.attribute("xreflabel", section.label.words(plan.transcript.text.span))
     out.open("title")
     out.begin("phrase")
     out.attribute("role", "label")

@@ -119,13 +119,27 @@ extension PartNames {
   private func inner(_ locus: Locus?, of part: String, _ text: Span<UInt8>) -> String {
     var name = part
     for step in (locus?.steps ?? []).reversed() where step.level != .article {
-      let number = NameText.number(text, step.value)
       let kinds = step.level == .clause ? ["cl", "para"] : ["point", "para"]
-      guard
-        let inner = kinds.map({ "\(name)__\($0)_\(number)" }).first(where: { counts[$0] != nil })
-      else { break }
-      name = inner
+      let number = NameText.number(text, step.value)
+      let found =
+        step.value.isEmpty
+        ? open(kinds, in: name)
+        : kinds.map { "\(name)__\($0)_\(number)" }.first { counts[$0] != nil }
+      guard let found else { break }
+      name = found
     }
     return name
+  }
+
+  /// The part below another in which the text stands that is being written ("khoản này").
+  private func open(_ kinds: [String], in part: String) -> String? {
+    let current = next > 0 ? names[next - 1] : ""
+    for kind in kinds where current.hasPrefix("\(part)__\(kind)_") {
+      let rest = current.utf8.dropFirst(part.utf8.count + 2)
+      let end = zip(rest.indices, rest.indices.dropFirst())
+        .first { rest[$0.0] == 0x5F && rest[$0.1] == 0x5F }?.0
+      return String(current[..<(end ?? current.endIndex)])
+    }
+    return nil
   }
 }
