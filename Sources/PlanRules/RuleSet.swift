@@ -8,15 +8,15 @@ public enum RuleSet {
   public static let families = [
     RuleFamily("HDR", vi: "Quốc hiệu và tên cơ quan", en: "Names above the number", header),
     RuleFamily("NUM", vi: "Số, ký hiệu", en: "Number line", number),
-    RuleFamily("DAT", vi: "Ngày tháng", en: "Dates", dates + crossDates),
+    RuleFamily("DAT", vi: "Ngày tháng", en: "Dates", dates),
     RuleFamily("TTL", vi: "Tên loại và trích yếu", en: "Title", title),
     RuleFamily("BAS", vi: "Căn cứ ban hành", en: "Legal grounds", bases),
     RuleFamily("CIT", vi: "Viện dẫn", en: "Citations", citations),
-    RuleFamily("STR", vi: "Bố cục, đánh số", en: "Numbered parts", structure + crossParts),
+    RuleFamily("STR", vi: "Bố cục, đánh số", en: "Numbered parts", structure),
     RuleFamily("LST", vi: "Liệt kê", en: "Lists", lists),
     RuleFamily("CAP", vi: "Viết hoa", en: "Capital letters", capitals),
     RuleFamily("SIG", vi: "Chữ ký", en: "Signature", signature),
-    RuleFamily("REC", vi: "Nơi nhận", en: "Recipients", recipients + crossRecipients),
+    RuleFamily("REC", vi: "Nơi nhận", en: "Recipients", recipients),
     RuleFamily("ANX", vi: "Phụ lục", en: "Annexes", annexes),
     RuleFamily("END", vi: "Dấu kết thúc", en: "Mark at the end", end),
     RuleFamily(

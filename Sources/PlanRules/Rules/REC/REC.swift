@@ -1,6 +1,6 @@
 extension RuleSet {
   /// The rules on the recipients.
   static let recipients: [Rule] = [
-    .rec001, .rec002, .rec003, .rec004, .rec005, .rec008, .rec009,
+    .rec001, .rec002, .rec003, .rec004, .rec005, .rec006, .rec007, .rec008, .rec009,
   ]
 }
