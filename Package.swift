@@ -76,7 +76,9 @@ let package = Package(
     .testTarget(name: "PlanRepairTests", dependencies: ["PlanRepair"], swiftSettings: strict),
     .testTarget(
       name: "PlanSyntaxTests",
-      dependencies: ["PlanSyntax", "PlanRepair", "PlanExport", "JSONText", "CLibXML2"],
+      dependencies: [
+        "PlanSyntax", "PlanRepair", "PlanRules", "PlanExport", "JSONText", "CLibXML2",
+      ],
       swiftSettings: strict),
     .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules"], swiftSettings: strict),
     .testTarget(

@@ -85,7 +85,8 @@ public struct Report {
       tally.known += 1
       return
     }
-    let isKept = kept[finding.rule, default: 0] < settings.limit
+    let isKept =
+      findings.count < settings.total && kept[finding.rule, default: 0] < settings.limit
     tally.count(finding, isKept: isKept)
     guard isKept else { return }
     kept[finding.rule, default: 0] += 1

@@ -2,6 +2,7 @@ import Glibc
 import JSONText
 import PlanExport
 import PlanRepair
+import PlanRules
 import PlanSyntax
 import Testing
 
@@ -34,6 +35,11 @@ import Testing
     let problems = try schema.problems(JSONValue(json))
     #expect(problems == [], "\(path)")
     #expect(Plan.of(bytes, name: path).json == json, "\(path) is read differently the second time")
+    var found: [UInt8] = []
+    JSONWriter.write(
+      findings: Checker.check(plan), omitted: ["TYP002": 3], of: plan, in: .en, pretty: true,
+      to: &found)
+    #expect(try schema.problems(JSONValue(found)) == [], "\(path): findings")
   }
 
   @Test(arguments: Texts.fixtures.filter { $0.contains("/damaged/") })

@@ -12,6 +12,8 @@ public struct CheckSettings: Sendable {
   ///
   /// Nobody reads more of one kind, and a hostile file could hold a million.
   public var limit = 1000
+  /// How many findings are kept in all.
+  public var total = 10_000
 
   /// Settings for some rules.
   public init(rules: [Rule] = RuleSet.all, profile: Rule.Profile = .both) {
