@@ -23,7 +23,7 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.form == .administrative else { return }
-      for table in facts.separatedTables {
+      for table in facts.separatedTables where facts.countsRows(table) {
         var last: Int?
         for row in table.rows {
           guard let first = row.first, let serial = facts.number(first), serial < 1000 else {
@@ -42,4 +42,18 @@ extension Rule {
         }
       }
     })
+}
+
+extension DocumentFacts {
+  private static let serialHeads = ["stt", "tt", "so tt", "so thu tu"].map {
+    (words: StaticString) in Phrase(words)
+  }
+
+  /// Whether the head row is one: its first cell names the serials. A group's row may stand first
+  /// where a converter cut the table.
+  fileprivate func countsRows(_ table: Table) -> Bool {
+    guard let first = table.header.first else { return false }
+    let words = FoldedWords(text.span, first.range)[0]
+    return Self.serialHeads.contains { $0.matches(words, at: words.startIndex) }
+  }
 }
