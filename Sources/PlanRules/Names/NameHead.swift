@@ -26,6 +26,15 @@ enum NameHead {
     return nil
   }
 
+  /// The words of all heads.
+  static var words: [StaticString] {
+    [
+      ministries, boards, offices, zones, unions, districts, treasuries, wards, units,
+      urbanDistricts, departments, provinces, cities, towns, inspectorates, generals, councils,
+      communes,
+    ].flatMap { $0.map(\.words) }
+  }
+
   /// A head with its words in small letters.
   private struct Entry {
     let words: StaticString

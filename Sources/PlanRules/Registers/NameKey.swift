@@ -72,6 +72,17 @@ enum NameKey {
     return best
   }
 
+  /// A number that texts with the same key share (FNV-1a).
+  static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var index = range.lowerBound
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    while true {
+      let byte = next(text, &index, range.upperBound)
+      if byte == 0 || byte == 0xFF { return hash }
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+  }
+
   /// Whether two texts have the same key.
   static func isSame(
     _ text: Span<UInt8>, _ range: Range<Int>, _ other: Span<UInt8>, _ otherRange: Range<Int>

@@ -91,12 +91,11 @@ private struct UnitForms {
   static func groups(_ documents: [DocumentFacts]) -> [UnitForms] {
     guard let facts = documents.first else { return [] }
     let text = facts.text.span
-    var order: [String] = []
-    var forms: [String: [Form]] = [:]
+    var order: [UInt64] = []
+    var forms: [UInt64: [Form]] = [:]
     for mention in documents.flatMap(\.names.mentions) {
       guard case .unit = mention.name else { continue }
-      let key = facts.string(mention.range).lowercased()
-        .split { $0.isWhitespace }.joined(separator: " ")
+      let key = NameKey.hash(text, mention.range.bounds)
       if forms[key] == nil { order.append(key) }
       if forms[key]?.count ?? 0 < 50 { forms[key, default: []].append(form(text, mention)) }
     }

@@ -121,16 +121,13 @@ private struct QuotedNames {
     var found: [TextRange] = []
     for piece in pieces(facts) {
       var index = piece.lowerBound
-      while index < piece.upperBound {
-        let isStart = index == piece.lowerBound || isSpacing(text[index - 1])
-        if isStart, text[index] == text[name.lowerBound],
-          let end = NameKey.match(text, at: index, before: piece.upperBound, name)
-        {
-          found.append(TextRange(index, end))
-          index = end
-        } else {
-          index += 1
-        }
+      while let start = Bytes.first(text[name.lowerBound], text, index..<piece.upperBound) {
+        index = start + 1
+        guard start == piece.lowerBound || isSpacing(text[start - 1]),
+          let end = NameKey.match(text, at: start, before: piece.upperBound, name)
+        else { continue }
+        found.append(TextRange(start, end))
+        index = end
       }
     }
     return found
