@@ -27,14 +27,13 @@ extension Rule {
         let words = facts.words
         guard words.piece(of: index).role != .cell || words[index].gap == .blank else { continue }
         if let range = twin(words, index) ?? pair(words, index) {
-          let before = range.start - 1
           let text = facts.phrase(range)
-          // The blank before goes with the word; digits stay as they are.
-          let isOneBlank = words[index].gap == .blank
+          // The blank before goes with the words; a line break stays.
+          let before = Int(range.start) - 1
+          let isInLine = facts.text[before] == 0x20 && facts.text[before - 1] > 0x20
           report.add(
             range, vi: "lặp từ “\(text)”", en: "“\(text)” is repeated",
-            edit: isOneBlank
-              ? Report.Edit(TextRange(Int(before), Int(range.end)), "") : nil)
+            edit: isInLine ? Report.Edit(TextRange(before, Int(range.end)), "") : nil)
         }
       }
     })
@@ -42,7 +41,7 @@ extension Rule {
   /// The second of two words that are the same.
   private static func twin(_ words: WordTable, _ index: Int) -> TextRange? {
     let (first, second, next) = (words[index - 1], words[index], words[index + 1])
-    guard first.key == second.key, second.gap.isBlank, isWord(second) else { return nil }
+    guard first.key == second.key, isWord(second), goesOn(second) else { return nil }
     if second.key == ordinal {
       return kindEnds.contains(words[index - 2].key) && next.traits.contains(.digits)
         ? second.range : nil
@@ -55,11 +54,16 @@ extension Rule {
   private static func pair(_ words: WordTable, _ index: Int) -> TextRange? {
     let four = (index - 3...index).map { words[$0] }
     guard four[0].key == four[2].key, four[1].key == four[3].key, four[0].key != four[1].key,
-      four.dropFirst().allSatisfy({ $0.gap.isBlank }), four.allSatisfy({ isWord($0) }),
+      four.dropFirst().allSatisfy({ goesOn($0) }), four.allSatisfy({ isWord($0) }),
       // "đào tạo đào tạo lại" lacks a comma; it is another rule's.
       !(words[index + 1].key == again && words[index + 1].gap.isBlank)
     else { return nil }
     return four[2].range.union(four[3].range)
+  }
+
+  /// Whether a word follows at once; a capital on a new line may begin another cell or heading.
+  private static func goesOn(_ word: Word) -> Bool {
+    word.gap.isBlank && !(word.gap.contains(.lineBreak) && word.traits.contains(.capital))
   }
 
   private static func isWord(_ word: Word) -> Bool {
