@@ -9,11 +9,8 @@ extension AkomaNtosoWriter {
 
   private mutating func write(_ section: Section) {
     let name = names.take()
-    out.open(PartKind(section).element)
-    out.attribute("eId", name)
-    out.open("num")
-    out.text(section.mark)
-    out.close()
+    out.open(PartKind(section).element, ["eId": name])
+    out.leaf("num", section.mark)
     if let heading = section.heading {
       out.open("heading")
       passage(heading)
@@ -21,8 +18,7 @@ extension AkomaNtosoWriter {
     }
     if !section.blocks.isEmpty {
       let hasParts = !section.sections.isEmpty
-      out.open(hasParts ? "intro" : "content")
-      out.attribute("eId", name + (hasParts ? "__intro" : "__content"))
+      out.open(hasParts ? "intro" : "content", ["eId": name + (hasParts ? "__intro" : "__content")])
       write(section.blocks, in: name)
       out.close()
     }
@@ -66,8 +62,7 @@ extension AkomaNtosoWriter {
 
   private mutating func write(_ table: Table, as name: String) {
     guard !table.header.isEmpty || table.rows.contains(where: { !$0.isEmpty }) else { return }
-    out.open("table")
-    out.attribute("eId", name)
+    out.open("table", ["eId": name])
     row(table.header, "th")
     for cells in table.rows { row(cells, "td") }
     out.close()
@@ -90,19 +85,15 @@ extension AkomaNtosoWriter {
   mutating func openList(
     _ name: String, _ role: StaticString? = nil, introduction: TextRange? = nil
   ) {
-    out.open("blockList")
-    out.attribute("eId", name)
+    out.open("blockList", ["eId": name])
     if let role { out.attribute("class", role) }
     guard let introduction, !introduction.isEmpty else { return }
-    out.open("listIntroduction")
-    out.text(introduction)
-    out.close()
+    out.leaf("listIntroduction", introduction)
   }
 
   /// Opens an item of a list.
   mutating func openItem(_ name: String, class role: StaticString? = nil) {
-    out.open("item")
-    out.attribute("eId", name)
+    out.open("item", ["eId": name])
     if let role { out.attribute("class", role) }
   }
 
@@ -124,8 +115,7 @@ extension AkomaNtosoWriter {
 
   /// Fills an element that may not be empty.
   mutating func emptyParagraph() {
-    out.open("p")
-    out.close()
+    out.empty("p")
   }
 
   /// Writes text as a paragraph that is one element.

@@ -28,8 +28,7 @@ extension AkomaNtosoWriter {
   }
 
   private mutating func write(_ signature: Signature) {
-    out.open("p")
-    out.attribute("class", "signature")
+    out.open("p", ["class": "signature"])
     out.begin("signature")
     var isFirst = true
     for line in signature.lines where out.hasWords(line.range) {
@@ -58,9 +57,7 @@ extension AkomaNtosoWriter {
     for (index, note) in notes.enumerated() {
       openItem("\(name)__item_\(index + 1)")
       if !note.mark.isEmpty {
-        out.open("num")
-        out.text(note.mark)
-        out.close()
+        out.leaf("num", note.mark)
       }
       paragraph(note.content)
       out.close()

@@ -32,8 +32,7 @@ extension AkomaNtosoWriter {
     }
     out.open("preamble")
     if let enactor = document.header.enactor {
-      out.open("formula")
-      out.attribute("name", "enactor")
+      out.open("formula", ["name": "enactor"])
       line(enactor)
       out.close()
     }
@@ -51,20 +50,16 @@ extension AkomaNtosoWriter {
   // MARK: Header
 
   private mutating func write(_ number: NumberLine) {
-    out.open("p")
-    out.attribute("class", "number")
+    out.open("p", ["class": "number"])
     number.range.forEachRun(of: [number.number?.range ?? number.range]) { run, part in
       if part == nil { return out.inner(run) }
-      out.begin("docNumber")
-      out.inner(run)
-      out.end()
+      out.inline("docNumber", run)
     }
     out.close()
   }
 
   private mutating func writePlaceAndDate(_ header: Header) {
-    out.open("p")
-    out.attribute("class", "place-and-date")
+    out.open("p", ["class": "place-and-date"])
     if let place = header.place {
       mark("location", refersTo: "place")
       out.text(place)
@@ -74,8 +69,7 @@ extension AkomaNtosoWriter {
     if let date = header.date {
       let day = date.date.isoDay
       if let day {
-        out.begin("docDate")
-        out.attribute("date", day)
+        out.begin("docDate", ["date": day])
       }
       out.text(date.range)
       if day != nil { out.end() }
@@ -115,8 +109,7 @@ extension AkomaNtosoWriter {
         out.open(isNext ? "recitals" : "citations")
       }
       isRecital = isNext
-      out.open(isNext ? "recital" : "citation")
-      out.attribute("eId", names.basisName(index))
+      out.open(isNext ? "recital" : "citation", ["eId": names.basisName(index)])
       paragraph(basis.content)
       out.close()
     }

@@ -18,9 +18,7 @@ extension AkomaNtosoWriter {
   }
 
   private mutating func writePublication(_ document: Document, on day: String) {
-    out.open("publication")
-    out.attribute("date", day)
-    out.attribute("name", document.kindSlug)
+    out.open("publication", ["date": day, "name": document.kindSlug])
     out.attribute("showAs", document.header.author ?? TextRange(0, 0))
     if let number = document.header.number?.number { out.attribute("number", number.range) }
     out.close()
@@ -29,8 +27,7 @@ extension AkomaNtosoWriter {
   // MARK: FRBR
 
   private mutating func writeIdentification(_ header: Header, component: String, kind: String) {
-    out.open("identification")
-    out.attribute("source", "#\(names.prefix)khplan")
+    out.open("identification", ["source": "#\(names.prefix)khplan"])
     openLevel("FRBRWork", "/!\(component)", "", author: origin.author)
     value("FRBRcountry", "vn")
     value("FRBRsubtype", kind)
@@ -41,9 +38,7 @@ extension AkomaNtosoWriter {
     }
     out.close()
     openLevel("FRBRExpression", "/vie@/!\(component)", "/vie@", author: origin.author)
-    out.open("FRBRlanguage")
-    out.attribute("language", "vie")
-    out.close()
+    out.empty("FRBRlanguage", ["language": "vie"])
     out.close()
     let program = "\(names.prefix)khplan"
     openLevel("FRBRManifestation", "/vie@/!\(component).akn", "/vie@.akn", author: program)
@@ -64,9 +59,7 @@ extension AkomaNtosoWriter {
     out.attribute("date", date?.day ?? "0001-01-01")
     out.attribute("name", date.map { $0.isWhole ? "issued" : "issued-about" } ?? "unknown")
     out.close()
-    out.open("FRBRauthor")
-    out.attribute("href", "#\(author)")
-    out.close()
+    out.empty("FRBRauthor", ["href": "#\(author)"])
   }
 
   private mutating func value(_ element: StaticString, _ value: String) {
@@ -79,8 +72,7 @@ extension AkomaNtosoWriter {
 
   private mutating func writeReferences(_ document: Document) {
     let header = document.header
-    out.open("references")
-    out.attribute("source", "#\(names.prefix)khplan")
+    out.open("references", ["source": "#\(names.prefix)khplan"])
     let own = "\(names.prefix)khplan"
     reference("TLCOrganization", own, "/akn/ontology/organization/khplan", "khplan")
     let things: [(StaticString, String, TextRange?)] = [
@@ -99,12 +91,12 @@ extension AkomaNtosoWriter {
       reference("TLCConcept", names.prefix + name, "/akn/ontology/concept/\(name)", title)
     }
     for (index, work) in cited.works.enumerated() {
-      out.open("TLCReference")
-      out.attribute("eId", "\(names.prefix)ref_\(index + 1)")
-      out.attribute("name", "cited")
-      out.attribute("href", work.name.address)
-      out.attribute("showAs", work.title)
-      out.close()
+      out.empty(
+        "TLCReference",
+        [
+          "eId": "\(names.prefix)ref_\(index + 1)", "name": "cited", "href": work.name.address,
+          "showAs": work.title,
+        ])
     }
     out.close()
   }
@@ -119,9 +111,12 @@ extension AkomaNtosoWriter {
       case "signer": "person/vn"
       default: "role/vn"
       }
-    out.open(element)
-    out.attribute("eId", names.prefix + name)
-    out.attribute("href", "/akn/ontology/\(kind)/\(NameText.slug(bytes.span, range))")
+    out.open(
+      element,
+      [
+        "eId": names.prefix + name,
+        "href": "/akn/ontology/\(kind)/\(NameText.slug(bytes.span, range))",
+      ])
     out.attribute("showAs", range)
     out.close()
   }
@@ -129,9 +124,7 @@ extension AkomaNtosoWriter {
   private mutating func reference(
     _ element: StaticString, _ name: String, _ address: String, _ title: String
   ) {
-    out.open(element)
-    out.attribute("eId", name)
-    out.attribute("href", address)
+    out.open(element, ["eId": name, "href": address])
     out.attribute("showAs", title)
     out.close()
   }

@@ -20,18 +20,14 @@ extension AkomaNtosoWriter {
       names.target(of: citation, bytes.span).map { "#" + $0 }
       ?? cited.name(of: citation, bytes.span).map { $0.address + citation.portion(bytes.span) }
     guard let address else { return out.inner(citation.range) }
-    out.begin("ref")
-    out.attribute("href", address)
-    out.inner(citation.range)
-    out.end()
+    out.inline("ref", citation.range, ["href": address])
   }
 
   private mutating func write(_ mention: Mention) {
     switch mention.value {
     case .date(let date):
       guard let day = date.isoDay else { return out.inner(mention.range) }
-      out.begin("date")
-      out.attribute("date", day)
+      out.begin("date", ["date": day])
     case .money(let hundredths):
       mark("quantity", refersTo: "vnd")
       out.attribute("normalized", Self.decimal(hundredths, digits: 2))
@@ -42,8 +38,7 @@ extension AkomaNtosoWriter {
       guard let address = out.address(mention.range, isMail: mention.value == .email) else {
         return out.inner(mention.range)
       }
-      out.begin("a")
-      out.attribute("href", address)
+      out.begin("a", ["href": address])
     case .dateRange, .quarter, .period, .time: return out.inner(mention.range)
     }
     out.inner(mention.range)

@@ -29,8 +29,7 @@ struct AkomaNtosoWriter: ~Copyable {
 
   /// Writes everything.
   mutating func writeAll() {
-    out.open("akomaNtoso")
-    out.attribute("xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0")
+    out.open("akomaNtoso", ["xmlns": "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"])
     write(plan.document, component: "main")
     out.close()
     out.finish()
@@ -40,8 +39,7 @@ struct AkomaNtosoWriter: ~Copyable {
     if let date = document.header.date { origin.date = date.date }
     if document.header.author != nil { origin.author = "\(names.prefix)issuer" }
     let isAct = document.regime == .normative && !document.sections.isEmpty
-    out.open(isAct ? "act" : "doc")
-    out.attribute("name", document.kindSlug)
+    out.open(isAct ? "act" : "doc", ["name": document.kindSlug])
     writeMeta(document, component: component)
     writePreface(document)
     let opensBefore = isAct || !document.bases.isEmpty && !document.sections.isEmpty
@@ -72,8 +70,7 @@ struct AkomaNtosoWriter: ~Copyable {
     for annex in document.annexes { write(annex) }
     for (index, attachment) in document.attachments.enumerated() {
       let name = names.annexName(document.annexes.count + index)
-      out.open("attachment")
-      out.attribute("eId", name)
+      out.open("attachment", ["eId": name])
       let (outerNames, outerCited, outerOrigin) = (names, cited, origin)
       names = PartNames(attachment, prefix: name + "__", plan.transcript.text.span)
       cited = CitedWorks(attachment, in: cited, plan.transcript.text.span)
@@ -86,18 +83,14 @@ struct AkomaNtosoWriter: ~Copyable {
 
   private mutating func write(_ annex: Annex) {
     let name = names.take()
-    out.open("attachment")
-    out.attribute("eId", name)
+    out.open("attachment", ["eId": name])
     for (element, range) in [("num", annex.label), ("heading", annex.title)]
       as [(StaticString, TextRange?)]
     {
       guard let range, !range.isEmpty else { continue }
-      out.open(element)
-      out.text(range)
-      out.close()
+      out.leaf(element, range)
     }
-    out.open("doc")
-    out.attribute("name", "phu-luc")
+    out.open("doc", ["name": "phu-luc"])
     writeAnnexMeta(component: name)
     if let reference = annex.reference {
       out.open("preface")

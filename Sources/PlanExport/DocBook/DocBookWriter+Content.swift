@@ -24,15 +24,11 @@ extension DocBookWriter {
   }
 
   private mutating func write(_ section: Section) {
-    out.open("section")
-    out.attribute("xml:id", names.take())
+    out.open("section", ["xml:id": names.take()])
     // no `label`: stylesheets would write it before the mark that the title has
     out.attribute("xreflabel", section.label.words(plan.transcript.text.span))
     out.open("title")
-    out.begin("phrase")
-    out.attribute("role", "label")
-    out.text(section.mark)
-    out.end()
+    out.inline("phrase", section.mark, ["role": "label"])
     if let heading = section.heading {
       out.text(" ")
       passage(heading)
@@ -45,12 +41,10 @@ extension DocBookWriter {
   }
 
   private mutating func writeItems(_ sections: [Section]) {
-    out.open("variablelist")
-    out.attribute("role", "parts")
+    out.open("variablelist", ["role": "parts"])
     let parts = sections.span
     for index in parts.indices {
-      out.open("varlistentry")
-      out.attribute("xml:id", names.take())
+      out.open("varlistentry", ["xml:id": names.take()])
       out.open("term")
       out.text(parts[index].mark)
       out.close()
@@ -101,8 +95,7 @@ extension DocBookWriter {
     let columns = rows.reduce(table.header.count) { max($0, $1.count) }
     guard columns > 0 else { return }
     out.open("informaltable")
-    out.open("tgroup")
-    out.attribute("cols", "\(columns)")
+    out.open("tgroup", ["cols": "\(columns)"])
     if !table.rows.isEmpty, !table.header.isEmpty {
       out.open("thead")
       row(table.header)
@@ -123,8 +116,7 @@ extension DocBookWriter {
       out.close()
     }
     if cells.isEmpty {
-      out.open("entry")
-      out.close()
+      out.empty("entry")
     }
     out.close()
   }

@@ -12,8 +12,7 @@ extension DocBookWriter {
   private mutating func write(_ list: RecipientList) {
     line(list.label, role: "recipients")
     guard !list.recipients.isEmpty || list.filing != nil else { return }
-    out.open("itemizedlist")
-    out.attribute("role", "recipients")
+    out.open("itemizedlist", ["role": "recipients"])
     for recipient in list.recipients {
       let parts = [recipient.name, recipient.purpose ?? TextRange(0, 0)]
       item(recipient.range, parts, roles: ["recipient", "purpose"])
@@ -59,13 +58,10 @@ extension DocBookWriter {
 
   private mutating func write(_ notes: [Note]) {
     guard !notes.isEmpty else { return }
-    out.open("variablelist")
-    out.attribute("role", "notes")
+    out.open("variablelist", ["role": "notes"])
     for note in notes {
       out.open("varlistentry")
-      out.open("term")
-      out.text(note.mark)
-      out.close()
+      out.leaf("term", note.mark)
       out.open("listitem")
       out.open("para")
       passage(note.content)

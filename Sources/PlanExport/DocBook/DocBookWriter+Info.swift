@@ -11,9 +11,7 @@ extension DocBookWriter {
     if let line = header.number { write(line) }
     if let place = header.place {
       out.open("address")
-      out.begin("city")
-      out.text(place)
-      out.end()
+      out.inline("city", place)
       out.close()
     }
     if let date = header.date { fact("date", date.range, role: "issued") }
@@ -28,19 +26,15 @@ extension DocBookWriter {
     if let title = header.kindName ?? header.subject { out.text(title) }
     out.close()
     guard header.kindName != nil, let subject = header.subject else { return }
-    out.open("subtitle")
-    out.text(subject)
-    out.close()
+    out.leaf("subtitle", subject)
   }
 
   private mutating func writeIssuer(_ header: Header) {
     guard let name = header.issuer ?? header.parent else { return }
-    out.open("org")
-    out.attribute("role", "issuer")
+    out.open("org", ["role": "issuer"])
     fact("orgname", name)
     if header.issuer != nil, let parent = header.parent {
-      out.open("affiliation")
-      out.attribute("role", "parent")
+      out.open("affiliation", ["role": "parent"])
       fact("orgname", parent)
       out.close()
     }
@@ -48,9 +42,7 @@ extension DocBookWriter {
   }
 
   private mutating func write(_ line: NumberLine) {
-    out.open("biblioid")
-    out.attribute("class", "other")
-    out.attribute("otherclass", "so-ky-hieu")
+    out.open("biblioid", ["class": "other", "otherclass": "so-ky-hieu"])
     line.range.forEachRun(of: [line.number?.range ?? line.range]) { run, index in
       if index == nil { phrase(run, role: "label") } else { out.inner(run) }
     }

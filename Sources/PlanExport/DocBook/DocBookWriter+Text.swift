@@ -16,11 +16,9 @@ extension DocBookWriter {
 
   private mutating func write(_ citation: Citation) {
     if case .basis(let index) = citation.target {
-      out.begin("citation")
-      out.attribute("linkend", names.basisName(index))
+      out.begin("citation", ["linkend": names.basisName(index)])
     } else if let target = names.target(of: citation, plan.transcript.text.span) {
-      out.begin("link")
-      out.attribute("linkend", target)
+      out.begin("link", ["linkend": target])
     } else if citation.number != nil || citation.kind != nil {
       out.begin("citation")
     } else {
@@ -39,8 +37,7 @@ extension DocBookWriter {
     case .email: out.begin("email")
     case .url:
       guard let address = out.address(mention.range) else { fallthrough }
-      out.begin("link")
-      out.attribute("xlink:href", address)
+      out.begin("link", ["xlink:href": address])
     case .dateRange, .quarter, .period, .time: return out.inner(mention.range)
     }
     out.inner(mention.range)
@@ -49,9 +46,7 @@ extension DocBookWriter {
 
   /// Writes a legal ground as an entry of the list of works that the document rests on.
   mutating func write(_ basis: LegalBasis, _ index: Int) {
-    out.open("bibliomixed")
-    out.attribute("xml:id", names.basisName(index))
-    out.attribute("xreflabel", "\(index + 1)")
+    out.open("bibliomixed", ["xml:id": names.basisName(index), "xreflabel": "\(index + 1)"])
     var content = basis.content
     content.range = out.trimmed(content.range)
     content.forEachPiece { piece in
@@ -73,9 +68,7 @@ extension DocBookWriter {
       switch part {
       case 0: out.begin("citetitle")
       case 1:
-        out.begin("biblioid")
-        out.attribute("class", "other")
-        out.attribute("otherclass", "so-ky-hieu")
+        out.begin("biblioid", ["class": "other", "otherclass": "so-ky-hieu"])
       case 2: out.begin("orgname")
       default: return out.inner(run)
       }

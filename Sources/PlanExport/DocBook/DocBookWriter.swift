@@ -18,11 +18,12 @@ struct DocBookWriter: ~Copyable {
 
   /// Writes everything.
   mutating func writeArticle() {
-    out.open("article")
-    out.attribute("xmlns", "http://docbook.org/ns/docbook")
-    out.attribute("xmlns:xlink", "http://www.w3.org/1999/xlink")
-    out.attribute("version", "5.2")
-    out.attribute("xml:lang", "vi")
+    out.open(
+      "article",
+      [
+        "xmlns": "http://docbook.org/ns/docbook", "xmlns:xlink": "http://www.w3.org/1999/xlink",
+        "version": "5.2", "xml:lang": "vi",
+      ])
     writeInfo(plan.document)
     writeBody(plan.document)
     writeAppendices(of: plan.document)
@@ -61,8 +62,7 @@ struct DocBookWriter: ~Copyable {
 
   /// An appendix with the label that the document gives it; without one, no stylesheet shall count.
   private mutating func openAppendix(_ role: StaticString, _ name: String, label: TextRange?) {
-    out.open("appendix")
-    out.attribute("xml:id", name)
+    out.open("appendix", ["xml:id": name])
     out.attribute("role", role)
     if let label {
       out.attribute("label", label)
@@ -80,10 +80,8 @@ struct DocBookWriter: ~Copyable {
       // after sections, only sections may follow; a simple one is in no table of contents
       let needsFrame = !Self.areItems(document.sections)
       if needsFrame {
-        out.open("simplesect")
-        out.attribute("role", "foot")
-        out.open("title")
-        out.close()
+        out.open("simplesect", ["role": "foot"])
+        out.empty("title")
       }
       writeFoot(document)
       if needsFrame { out.close() }
@@ -98,8 +96,7 @@ struct DocBookWriter: ~Copyable {
     if let addressees = document.addressees { write(addressees) }
     if let enactor = document.header.enactor { line(enactor, role: "enactor") }
     if !document.bases.isEmpty {
-      out.open("bibliolist")
-      out.attribute("role", "bases")
+      out.open("bibliolist", ["role": "bases"])
       for (index, basis) in document.bases.enumerated() { write(basis, index) }
       out.close()
     }
@@ -109,8 +106,7 @@ struct DocBookWriter: ~Copyable {
   private mutating func write(_ addressees: Addressees) {
     line(addressees.label, role: "addressees")
     guard !addressees.items.isEmpty else { return }
-    out.open("simplelist")
-    out.attribute("role", "addressees")
+    out.open("simplelist", ["role": "addressees"])
     for item in addressees.items {
       out.open("member")
       passage(item)
@@ -139,8 +135,7 @@ struct DocBookWriter: ~Copyable {
 
   /// Fills an element that may not be empty.
   mutating func emptyParagraph() {
-    out.open("para")
-    out.close()
+    out.empty("para")
   }
 }
 

@@ -53,10 +53,26 @@ struct XMLOutput: ~Copyable {
 
   // MARK: Elements
 
+  /// An element's attributes with values that we made.
+  typealias Attributes = KeyValuePairs<StaticString, String>
+
   /// Opens an element on a line of its own.
-  mutating func open(_ name: StaticString) {
+  mutating func open(_ name: StaticString, _ attributes: Attributes = [:]) {
     if depth > 0 { newLine() }
-    begin(name)
+    begin(name, attributes)
+  }
+
+  /// Writes an element on a line of its own that holds text of the document.
+  mutating func leaf(_ name: StaticString, _ range: TextRange, _ attributes: Attributes = [:]) {
+    open(name, attributes)
+    text(range)
+    close()
+  }
+
+  /// Writes an element on a line of its own that holds nothing.
+  mutating func empty(_ name: StaticString, _ attributes: Attributes = [:]) {
+    open(name, attributes)
+    close()
   }
 
   /// Closes the element that was opened last.
@@ -68,8 +84,9 @@ struct XMLOutput: ~Copyable {
   }
 
   /// Opens an element inside text.
-  mutating func begin(_ name: StaticString) {
+  mutating func begin(_ name: StaticString, _ attributes: Attributes = [:]) {
     xmlTextWriterStartElement(writer, name.utf8Start)
+    for (name, value) in attributes { attribute(name, value) }
     depth += 1
     isAfterBlock = false
   }
@@ -79,6 +96,13 @@ struct XMLOutput: ~Copyable {
     depth -= 1
     xmlTextWriterEndElement(writer)
     isAfterBlock = false
+  }
+
+  /// Writes an element inside text that holds text of the document.
+  mutating func inline(_ name: StaticString, _ range: TextRange, _ attributes: Attributes = [:]) {
+    begin(name, attributes)
+    inner(range)
+    end()
   }
 
   private func newLine() {
