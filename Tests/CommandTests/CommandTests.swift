@@ -29,6 +29,13 @@ import Testing
     ("khplan parse .", 3, ["khplan: .: là một thư mục; hãy "]),
     ("khplan parse -f json a.txt b.txt", 0, []),
     ("khplan convert a.txt --to jsonl", 0, []),
+    ("khplan convert a.txt --to html --with-findings", 0, []),
+    ("khplan convert a.txt -o a.json; khplan convert a.json --to text", 0, []),
+    ("khplan parse -f json a.txt b.txt | khplan convert - --to text", 0, []),
+    (
+      "echo '{' > bad.json; khplan convert bad.json", 3,
+      ["bad.json: không phải JSON", "dòng 2, cột 1"]
+    ),
     ("khplan convert a.txt --to jsno", 2, ["ý bạn là “json”?"]),
     ("khplan restore a.txt", 0, []),
     ("khplan restore -f json --pretty a.txt b.txt", 0, []),
