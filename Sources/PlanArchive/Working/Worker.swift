@@ -137,7 +137,8 @@ package struct Worker {
     if let result, settings.format.isJSON {
       // Our own JSON may bring several plans in one file; they are an array then.
       let values = result.split(separator: 0x0A)
-      line += values.count == 1 ? Array(values[0]) : [0x5B] + values.joined(separator: [0x2C]) + [0x5D]
+      line +=
+        values.count == 1 ? Array(values[0]) : [0x5B] + values.joined(separator: [0x2C]) + [0x5D]
     } else if let result {
       line.append(0x22)
       result.withUnsafeBufferPointer { JSONString.escape($0, to: &line) }
