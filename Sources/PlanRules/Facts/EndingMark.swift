@@ -22,7 +22,7 @@ extension DocumentFacts {
   /// The last sentence of the content.
   var lastSentence: TextNode? { lastSentenceIndex.map { content[$0] } }
 
-  /// Where an ending mark, however it is written, closes a text: "./.", ". /.", "/.".
+  /// Where an ending mark closes a text, with whatever blanks and stops it is written.
   func endingMark(of range: TextRange) -> TextRange? {
     let whole = trimmed(range)
     let start = Int(whole.start)

@@ -48,8 +48,7 @@ struct NumberingBreak: Sendable {
 }
 
 extension NumberingBreak {
-  /// Whether the number that is missing stands inside the text before, where lines were run
-  /// together ("… tiêu cực.2. Giao …").
+  /// Whether the missing number stands inside the text before, where lines were run together.
   func isRunTogether(_ facts: DocumentFacts) -> Bool {
     let wanted = Array(Section.text(after: before.label, facts).utf8)
     let (start, end) = (Int(before.mark.end), Int(part.mark.start))

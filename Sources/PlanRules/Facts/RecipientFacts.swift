@@ -22,7 +22,9 @@ extension DocumentFacts {
   }
 }
 
-/// The filing line taken apart ("- Lưu: VT, QLTM (2b). Hà").
+/// The filing line taken apart.
+///
+/// In "- Lưu: VT, QLTM (2b). Hà" the last word is the typist's initials.
 struct FilingParts: Sendable {
   /// Where the word "Lưu" ends.
   let label: Int
@@ -42,7 +44,7 @@ struct FilingParts: Sendable {
     initials = Self.initials(facts, from: Int(label.end), to: Int(range.end))
   }
 
-  /// "VT, CN (2). nvv": what stands behind the units' stop, short and without a comma.
+  /// Where the initials begin: what stands behind the units' stop, short and without a comma.
   private static func initials(_ facts: DocumentFacts, from: Int, to end: Int) -> Int {
     guard end > from, let stop = (from..<(end - 1)).last(where: { facts.text[$0] == 0x2E }) else {
       return end

@@ -1,7 +1,7 @@
 internal import PlanSyntax
 internal import VietnameseText
 
-/// A line of a signature that says in what right one signs ("KT. GIÁM ĐỐC").
+/// A line of a signature that says in what right one signs.
 struct AuthorityLine: Sendable {
   /// In what right.
   enum Right: Sendable, CaseIterable {

@@ -24,8 +24,8 @@ extension Rule {
       guard facts.isOfficePaper, let place = facts.document.header.place,
         let seat = facts.seat
       else { return }
-      let own = facts.folded(in: place).map(\.key).filter { !levels.contains($0) }
-      let named = seat.words.map(\.key)
+      let own = letters(facts.folded(in: place).filter { !levels.contains($0.key) })
+      let named = letters(Array(seat.words))
       guard !own.isEmpty, !named.starts(with: own), !own.starts(with: named) else { return }
       report.add(
         place,
@@ -35,6 +35,11 @@ extension Rule {
           vi: "đối chiếu địa danh với tên cơ quan", en: "compare the place with the body's name"),
         related: [(seat.name, Message(vi: "tên cơ quan", en: "the body's name"))])
     })
+
+  /// The letters without blanks: "Qu ả ng Ngãi" is a name that extraction tore.
+  private static func letters(_ words: [FoldedWord]) -> [UInt8] {
+    words.flatMap { word in withUnsafeBytes(of: word.key.bigEndian) { $0.filter { $0 != 0 } } }
+  }
 
   fileprivate static let levels = Set(
     ["tinh", "thanh", "pho", "xa", "phuong", "dac", "khu", "tp"].map { (word: StaticString) in

@@ -56,7 +56,7 @@ extension Rule {
       edit: Report.Edit(facts.place(parts.label), ":"))
   }
 
-  /// "VT. QLTM", "VT; QLTM": a stop or semicolon before another unit in capitals.
+  /// A stop or semicolon before another unit in capitals, where a comma belongs.
   private static func isWrongSign(
     _ index: Int, _ parts: FilingParts, _ facts: DocumentFacts
   ) -> Bool {
