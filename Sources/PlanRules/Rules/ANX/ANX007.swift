@@ -49,8 +49,9 @@ extension DocumentFacts {
     (words: StaticString) in Phrase(words)
   }
 
-  /// Whether the head row is one: its first cell names the serials. A group's row may stand first
-  /// where a converter cut the table.
+  /// Whether the head row is one: its first cell names the serials.
+  ///
+  /// A group's row may stand first where a converter cut the table.
   fileprivate func countsRows(_ table: Table) -> Bool {
     guard let first = table.header.first else { return false }
     let words = FoldedWords(text.span, first.range)[0]
