@@ -26,7 +26,9 @@ extension DocumentFacts {
 ///
 /// In "- Lưu: VT, QLTM (2b). Hà" the last word is the typist's initials.
 struct FilingParts: Sendable {
-  /// Where the word "Lưu" ends.
+  /// Where the word "Lưu" begins.
+  let word: Int
+  /// Where it ends.
   let label: Int
   /// Where the typist's initials begin, behind the stop; the line's end where there are none.
   let initials: Int
@@ -39,6 +41,7 @@ struct FilingParts: Sendable {
     guard let label = facts.folded(in: range.cut(16)).first(where: { $0.key == word }) else {
       return nil
     }
+    self.word = Int(label.start)
     self.label = Int(label.end)
     end = Int(range.end)
     initials = Self.initials(facts, from: Int(label.end), to: Int(range.end))

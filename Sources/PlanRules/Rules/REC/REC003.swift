@@ -50,7 +50,7 @@ extension Rule {
     guard index < parts.end, index > parts.label,
       facts.text.span.foldedLetter(at: index).isUpper
     else { return }
-    let label = TextRange(parts.label - "Lưu".utf8.count, parts.label)
+    let label = TextRange(parts.word, parts.label)
     report.add(
       label, vi: "thiếu dấu hai chấm sau “Lưu”", en: "the colon after “Lưu” is missing",
       edit: Report.Edit(facts.place(parts.label), ":"))
