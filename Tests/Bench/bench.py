@@ -27,7 +27,7 @@ HOSTILE = {
 
 def run(command):
     """One run of a command: wall seconds, user seconds, peak bytes."""
-    quiet = [(os.POSIX_SPAWN_OPEN, 1, "/dev/null", os.O_WRONLY, 0)]
+    quiet = [(os.POSIX_SPAWN_OPEN, stream, "/dev/null", os.O_WRONLY, 0) for stream in (1, 2)]
     start = time.perf_counter()
     child = os.posix_spawnp(command[0], command, os.environ, file_actions=quiet)
     _, status, usage = os.wait4(child, 0)
@@ -122,9 +122,55 @@ def weigh(folder):
         show(f"  a plan of {size} MB", f"{run(parse(path))[2] / (size * MB):.2f}", "< 8", "")
 
 
+def write_archive(folder, count, size):
+    """Many copies of one plan, a thousand to a folder."""
+    plan = write_plan(folder.with_suffix(".txt"), size).read_bytes()
+    for number in range(count):
+        path = folder / f"{number // 1000:03d}" / f"{number:06d}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(plan)
+    return folder
+
+
+def convert(source, jobs, target):
+    return [KHPLAN, "convert", str(source), "--to", "jsonl", "-o", str(target), "-j", str(jobs)]
+
+
+def peak_of_all(command):
+    """The most memory that a process and its workers had together."""
+    child = os.posix_spawnp(command[0], command, os.environ,
+                            file_actions=[(os.POSIX_SPAWN_OPEN, 2, "/dev/null", os.O_WRONLY, 0)])
+    peak = 0
+    while os.waitpid(child, os.WNOHANG) == (0, 0):
+        try:
+            workers = pathlib.Path(f"/proc/{child}/task/{child}/children").read_text().split()
+            peak = max(peak, sum(int(pathlib.Path(f"/proc/{process}/statm").read_text().split()[1])
+                                 for process in [child, *workers]) * os.sysconf("SC_PAGE_SIZE"))
+        except OSError:
+            pass
+        time.sleep(0.01)
+    return peak
+
+
+def gather(folder):
+    print("an archive to one stream: rate of 2 jobs over 1, of 1 job over one file of all its bytes")
+    for name, count, size in [("1,000 plans of 20 KB", 1000, 20 * KB), ("60 plans of 1 MB", 60, MB)]:
+        source = write_archive(folder / name.replace(" ", "-").replace(",", ""), count, size)
+        target = folder / "archive.jsonl"
+        wall, _, one, two = ratios(convert(source, 1, target), convert(source, 2, target), 5)
+        show(f"  {name}, 2 jobs", f"{wall:.2f}", ">= 1.85", f"{duration(one)} and {duration(two)}")
+        whole = write_plan(folder / "whole.txt", count * size)
+        wall, user, alone, all = ratios(convert(whole, 1, target), convert(source, 1, target), 5)
+        show(f"  {name}, a core", f"{wall:.2f}", ">= 0.8",
+             f"{duration(alone)} and {duration(all)}, {count * size / all / MB:.0f} MB/s")
+    many = write_archive(folder / "many", 20_000, 2 * KB)
+    peak = peak_of_all(convert(many, 2, folder / "archive.jsonl"))
+    show("  20,000 files, peak memory", f"{peak / MB:.0f} MB", "< 300 MB", "all processes")
+
+
 with tempfile.TemporaryDirectory(prefix="khplan-bench-") as name:
     folder = pathlib.Path(name)
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
-    compare(folder)
-    grow(folder)
-    weigh(folder)
+    parts = {"compare": compare, "grow": grow, "weigh": weigh, "gather": gather}
+    for part in sys.argv[1:] or parts:
+        parts[part](folder)

@@ -96,4 +96,74 @@ import Testing
     #expect(result.output.hasSuffix("same\n180\n0\n"), "\(result.output)\(result.errors)")
     #expect(result.errors.contains("kept unchanged"))
   }
+
+  @Test func `a stream is the same for any number of jobs, and unchanged files are kept`() throws {
+    let result = try khplan.run(
+      """
+      \(documents)
+      khplan convert kho --to jsonl --jobs 1 2>/dev/null > 1
+      khplan convert kho -o 4.jsonl --jobs 4 2>/dev/null; cmp 1 4.jsonl && echo same
+      echo thêm >> kho/b/5.txt; rm kho/a/2.txt; khplan convert kho -o 4.jsonl --resume --lang en
+      khplan convert kho --to jsonl 2>/dev/null | cmp - 4.jsonl && echo same
+      ls kho | wc -l; rm -r kho 1 4.jsonl .4*
+      """)
+    #expect(result.output == "same\nsame\n3\n")
+    #expect(result.errors.contains("1 files done, 178 kept unchanged, 0 failed"))
+  }
+
+  @Test func `a signal finishes the files in hand and says how to go on`() throws {
+    let result = try khplan.run(
+      """
+      mkfifo list; khplan convert --files-from list -o out --to json --report r.json --lang en & child=$!
+      \(documents)
+      find kho/a kho/b -name '*.txt' | sort > list
+      while ! [ -s out/.khplan-journal ] || [ $(wc -l < out/.khplan-journal) -lt 2 ]; do sleep 0.01; done
+      kill -INT $child; wait $child; echo $?
+      [ $(find out -name '*.json' | wc -l) = $(grep -c '"done"' r.json) ] && echo complete
+      grep -c '"complete":true' r.json; rm -rf kho out r.json list
+      """)
+    let lines = result.output.split(separator: "\n")
+    // A machine that is fast enough may be through before the signal comes.
+    #expect(["130", "0"].contains(lines.first))
+    if lines.first == "130" {
+      #expect(lines.last == "0")
+      #expect(result.errors.contains("with --resume to go on"))
+    }
+  }
+
+  @Test(arguments: [("--timeout 1", "overTime"), ("--memory 64", "overMemory")])
+  func `a file that takes too much is given up, and the others are done`(
+    bound: String, code: String
+  ) throws {
+    let result = try khplan.run(
+      """
+      mkdir kho; printf 'KẾ HOẠCH\\n' | tee kho/a.txt kho/z.txt >/dev/null
+      yes '1. Nội dung công việc cần làm trong năm' | head -c 60000000 > kho/m.txt
+      khplan convert kho --to jsonl --report r.json 2>/dev/null \(bound) | wc -l
+      grep -o '"code":"over[A-Za-z]*"' r.json; rm -r kho r.json
+      """)
+    #expect(result.output == "2\n\"code\":\"\(code)\"\n")
+  }
+
+  @Test(arguments: [
+    ("khplan convert kho", 2, "-o FOLDER"), ("khplan convert", 2, "no file to convert"),
+    ("khplan convert kho --to jsonl --resume", 2, "--resume needs -o"),
+    ("khplan convert kho -o kho", 3, "choose another place"),
+    ("khplan convert kho --to jsonl > /dev/full", 3, "disk is full"),
+    ("khplan convert kho --to jsonl --jobs 0", 2, "number from 1"),
+  ]) func `what cannot work is refused at once`(
+    line: String, status: Int32, words: String
+  ) throws {
+    let result = try khplan.run(
+      "export KHPLAN_LANG=en; mkdir kho; echo KẾ HOẠCH > kho/a.txt; \(line); s=$?; rm -r kho; exit $s"
+    )
+    #expect(result.status == status)
+    #expect(result.errors.contains(words), "\(result.errors)")
+  }
+
+  @Test func `Spark drives workers, where it is installed`() throws {
+    let root = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined()
+    let result = try khplan.run("KHPLAN='\(Khplan.path)' '\(root)/integrations/spark/test.sh'")
+    #expect([0, 77].contains(result.status), "\(result.output)\(result.errors)")
+  }
 }
