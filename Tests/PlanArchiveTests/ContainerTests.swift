@@ -51,7 +51,7 @@ import Testing
     let result = read(zip(names.map { (Array($0.utf8), text) } + [([0x72, 0x82, 0x2E], text)]))
     #expect(
       result.members == [
-        "a/b.txt 10", "../x unsafeName", "etc/y 10", "a/b.txt#2 10", "q/w.txt 10", "ré. 10",
+        "a/b.txt 12", "../x unsafeName", "etc/y 12", "a/b.txt#2 12", "q/w.txt 12", "ré. 12",
       ])
     #expect(result.problem == nil)
   }
@@ -72,11 +72,13 @@ import Testing
   }
 
   @Test func `a file packed alone has the name of its container`() {
-    // printf 'KẾ\n' | gzip -n
+    // "a", stored as it is
     let gzip: [UInt8] = [
-      0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0xF3, 0x7E, 0xB8, 0x7B, 0x1E, 0x17, 0,
+      0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1, 1, 0, 0xFE, 0xFF, 0x61, 0x43, 0xBE, 0xB7, 0xE8, 1, 0,
+      0,
+      0,
     ]
-    #expect(read(gzip, named: "kho/x.txt.gz").members.first?.hasPrefix("x.txt ") == true)
+    #expect(read(gzip, named: "kho/x.txt.gz").members == ["x.txt 1"])
   }
 
   @Test func `documents are no containers, though they are zip archives`() {

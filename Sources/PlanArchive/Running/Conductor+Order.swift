@@ -69,6 +69,11 @@ extension Conductor {
 
   private func write(_ result: [UInt8]) {
     result.withUnsafeBytes { standardOutput.append(contentsOf: $0) }
+    noteOutputFailure()
+  }
+
+  /// Ends the run where nobody takes the results.
+  func noteOutputFailure() {
     guard let code = standardOutput.failure, !outcome.isClosed, outcome.problem == nil else {
       return
     }

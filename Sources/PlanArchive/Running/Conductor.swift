@@ -243,6 +243,7 @@ package final class Conductor {
 
   private func finish() throws(FileProblem) {
     standardOutput.flush()
+    noteOutputFailure()
     outcome.seconds = clock.seconds
     outcome.linksLeft = source.linksLeft
     if outcome.isInterrupted || outcome.problem != nil {
