@@ -75,6 +75,8 @@ package struct Worker {
       if let output = request.output {
         (record.facts, record.length) = try write(bytes, request.name, to: output)
       } else {
+        // Growing step by step would copy the result several times.
+        result.reserveCapacity(6 * bytes.count)
         var settings = settings
         // A result inside the answer's line must not break it.
         if request.delivery == .result { settings.options.isPretty = false }
