@@ -26,8 +26,9 @@ public enum Fixer {
     case unstable
   }
 
-  /// Far more rounds than rules need: the edits of one make room for those of another.
-  private static let rounds = 24
+  /// The edits of one rule make room for those of another, and some rules mend one place at a time;
+  /// this many rounds are enough for both.
+  private static let rounds = 200
 
   /// Fixes the text of a plan; `restoring` says how it was parsed.
   public static func fix(
@@ -37,6 +38,7 @@ public enum Fixer {
     if settings.profile == .issued { return refused(plan, .issued) }
     if plan.transcript.isRestored { return refused(plan, .damaged) }
     var plan = plan
+    var seen: Set<[UInt8]> = []
     for _ in 0..<rounds {
       let edits = edits(of: plan, settings, allowingUnsafe: allowingUnsafe)
       if edits.isEmpty {
@@ -47,6 +49,9 @@ public enum Fixer {
       }
       outcome.text.apply(edits)
       outcome.count += edits.count
+      // a text that comes back will come back for ever; only the last few can be it
+      if seen.count > 3 { seen.removeAll() }
+      guard seen.insert(outcome.text.bytes).inserted else { break }
       plan = PlanParser.parse(
         Source(name: plan.source.name, bytes: outcome.text.bytes, encoding: .utf8),
         restoring: restoring)
