@@ -58,7 +58,8 @@ let package = Package(
     .target(
       name: "PlanArchive",
       dependencies: [
-        "VietnameseText", "PlanSyntax", "PlanExport", "JSONText", "CLibArchive", "CPlanSystem",
+        "VietnameseText", "PlanSyntax", "PlanRules", "PlanExport", "JSONText", "CLibArchive",
+        "CPlanSystem",
       ],
       swiftSettings: strict),
     .target(name: "CommandLineKit", swiftSettings: strict),

@@ -70,8 +70,8 @@ package struct FileProblem: Error {
         en: "is a folder; name the files in it, such as \(name)/*.txt")
     case .tooBig:
       Message(
-        vi: "lớn hơn 2 GiB; hãy tách thành nhiều tệp",
-        en: "is over 2 GiB; split it into several files")
+        vi: "lớn hơn 680 MiB; hãy tách thành nhiều tệp",
+        en: "is over 680 MiB; split it into several files")
     case .overSize(let limit):
       Message(
         vi: "lớn hơn \(limit >> 20) MiB; nếu đúng là một văn bản, hãy cho --max-size lớn hơn",

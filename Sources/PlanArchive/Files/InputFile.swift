@@ -1,9 +1,10 @@
 internal import Glibc
+internal import PlanSyntax
 
 /// Reads whole files.
 package enum InputFile {
   /// More than this is no single document, and counts of bytes fit in 32 bits below it.
-  private static let largest = 1 << 31
+  private static let largest = Source.maximumLength
   private static let chunk = 1 << 20
 
   /// The name a path is shown by; `-` is standard input.

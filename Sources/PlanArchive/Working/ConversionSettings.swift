@@ -17,7 +17,9 @@ package struct ConversionSettings: Sendable {
   package init(format: ExportFormat) { self.format = format }
 
   /// How the bytes of a file become plans.
-  package var input: PlanInput { PlanInput(encoding: encoding, restores: restores) }
+  package var input: PlanInput {
+    PlanInput(encoding: encoding, restores: restores, checks: options.showsFindings)
+  }
 
   /// All that the bytes of a result depend on, beside the input and the version of the tool.
   var fingerprint: String {

@@ -1,4 +1,5 @@
 internal import PlanExport
+internal import PlanRules
 package import PlanSyntax
 package import VietnameseText
 
@@ -8,11 +9,14 @@ package struct PlanInput {
   package let encoding: TextEncoding?
   /// Whether damaged text is restored.
   package let restores: Bool
+  /// Whether the rules run over the texts; otherwise there is what the parser noticed.
+  package let checks: Bool
 
   /// Inputs read in the way that the user chose.
-  package init(encoding: TextEncoding?, restores: Bool) {
+  package init(encoding: TextEncoding?, restores: Bool, checks: Bool) {
     self.encoding = encoding
     self.restores = restores
+    self.checks = checks
   }
 
   /// Reads a file's bytes and hands each plan over, until the body says false.
@@ -21,7 +25,9 @@ package struct PlanInput {
   ) throws(FileProblem) -> Bool {
     guard isJSON(path, bytes) else {
       let source = Source(name: PathText.display(path), bytes: bytes, encoding: encoding)
-      return body(PlanParser.parse(source, restoring: restores))
+      var plan = PlanParser.parse(source, restoring: restores)
+      if checks { plan.findings = Checker.check(plan) }
+      return body(plan)
     }
     var reader = PlanReader(bytes)
     do throws(PlanProblem) {

@@ -37,6 +37,7 @@ public struct Source: Sendable {
     self.record = record
   }
 
-  /// The length of text that ranges can address.
-  public static let maximumLength = Int(Int32.max)
+  /// The bytes that a source may hold: as UTF-8 they grow to three times as many at most, which
+  /// ranges can still address.
+  public static let maximumLength = Int(Int32.max) / 3
 }

@@ -18,8 +18,8 @@ enum ConversionOptions {
   static let withFindings = Option(
     "with-findings",
     summary: Localized(
-      vi: "Ghi các lưu ý bên lề văn bản, ở định dạng nào có thể (html)",
-      en: "Show the findings beside the text, where the format can (html)"))
+      vi: "Soát thể thức và ghi các chỗ cần xem lại bên văn bản (html, json) và trong báo cáo",
+      en: "Run the rules, and show their findings beside the text (html, json) and in the report"))
 
   static let largest = Option(
     "max-size", value: Value("MIB", .integer(1...2047), fallback: "256"),
