@@ -32,7 +32,7 @@ package struct PathPattern: Sendable {
   }
 
   /// Whether a path below the root, or its last part, is one the pattern means.
-  func matches(_ path: String) -> Bool {
+  package func matches(_ path: String) -> Bool {
     let letters = Array(path.unicodeScalars)
     if isForPath { return matches(letters[...]) }
     let start = (letters.lastIndex(of: "/") ?? -1) + 1

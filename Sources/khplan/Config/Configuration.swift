@@ -1,3 +1,4 @@
+import PlanArchive
 import PlanRules
 import PlanSyntax
 
@@ -8,7 +9,7 @@ struct Configuration: Sendable {
   /// What holds for all files.
   var base = Choices()
   /// What is different for the files of some paths, in order.
-  var files: [(paths: [Glob], choices: Choices)] = []
+  var files: [(paths: [PathPattern], choices: Choices)] = []
   /// The baseline, a path below the folder.
   var baseline: String?
 

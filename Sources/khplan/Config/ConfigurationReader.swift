@@ -1,5 +1,6 @@
 import CommandLineKit
 import JSONText
+import PlanArchive
 import PlanRules
 import PlanSyntax
 
@@ -32,12 +33,12 @@ struct ConfigurationReader {
 
   private func files(
     _ value: JSONValue
-  ) throws(ConfigurationProblem) -> (paths: [Glob], choices: Configuration.Choices) {
-    var paths: [Glob] = []
+  ) throws(ConfigurationProblem) -> (paths: [PathPattern], choices: Configuration.Choices) {
+    var paths: [PathPattern] = []
     var choices = Configuration.Choices()
     for member in try members(value, known: ["paths"] + Self.choices) {
       if member.name == "paths" {
-        for path in try elements(member.value) { paths.append(Glob(try string(path))) }
+        for path in try elements(member.value) { paths.append(PathPattern(try string(path))) }
       } else {
         try take(member, into: &choices)
       }

@@ -14,7 +14,7 @@ extension Rule {
         Each opening mark has its closing one in the same paragraph. A quotation of several \
         paragraphs, which opens at the start of one or behind a colon, may close in a later one.
         """),
-    basis: .practice,
+    basis: .practice, needsSoundText: true,
     examples: [
       .bad(.body("Tổ chức ⟦“⟧Ngày hội đọc sách năm 2025, các thôn tham gia.")),
       .bad(.body("Tổ chức Ngày hội đọc sách⟦”⟧ năm 2025.")),
