@@ -50,9 +50,11 @@ public struct Report {
     }
     add(
       Finding(
-        rule: rule.code, severity: rule.severity, message: Message(vi: vi, en: en), hint: hint,
-        source: source,
-        related: related.map { Finding.Related($0.message, source: map.range(of: $0.range)) },
+        rule: rule.code, severity: rule.severity, message: Message(vi: vi, en: en).inOneLine,
+        hint: hint?.inOneLine, source: map.range(of: range),
+        related: related.map {
+          Finding.Related($0.message.inOneLine, source: map.range(of: $0.range))
+        },
         fix: edit.flatMap { fix($0, rule) }))
   }
 
@@ -120,5 +122,18 @@ public struct Report {
     let isSafe =
       rule.fix == .safe && NumberGuard.keepsNumbers(text.span, source, edit.replacement)
     return Finding.Fix(edit.replacement, source: source, isSafe: isSafe)
+  }
+}
+
+extension Message {
+  /// The text with what it quotes over several lines in one.
+  fileprivate var inOneLine: Message { Message(vi: vi.inOneLine, en: en.inOneLine) }
+}
+
+extension String {
+  fileprivate var inOneLine: String {
+    guard utf8.contains(0x0A) || utf8.contains(0x09) else { return self }
+    return utf8.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+      .map { String(Substring($0)) }.joined(separator: " ")
   }
 }
