@@ -6,6 +6,7 @@ what counts: a machine that is busy slows both. The exit status tells only wheth
 
 import os
 import pathlib
+import shutil
 import statistics
 import sys
 import tempfile
@@ -99,6 +100,36 @@ def compare(folder):
              f"khplan {duration(own)}, cmark {duration(other)}, user time {user:.2f}")
 
 
+def export(folder):
+    print("the other outputs, against khplan's own JSON, and against others' from the same text")
+    plan = write_plan(folder / "plan.txt", MB)
+    own = [KHPLAN, "convert", str(plan), "--to"]
+    for name in ("html", "docbook", "akn", "text"):
+        wall, user, one, two = ratios(own + [name], parse(plan), 9)
+        show(f"  1 MB to {name}, khplan's JSON", f"{wall:.2f}", "<= 2.0",
+             f"{duration(one)} and {duration(two)}, user time {user:.2f}")
+    wall, user, one, two = ratios(own + ["html"], ["cmark", "-t", "html", str(plan)], 9)
+    show("  1 MB to html, cmark", f"{wall:.2f}", "", f"{duration(one)} and {duration(two)}")
+    if not shutil.which("pandoc"):
+        return print("  pandoc is not installed: left out")
+    small = write_plan(folder / "plan.txt", 100 * KB)
+    for name in ("html", "docbook"):
+        other = ["pandoc", "-f", "markdown", "-t", name.replace("docbook", "docbook5"), str(small)]
+        wall, user, one, two = ratios([KHPLAN, "convert", str(small), "--to", name], other, 3)
+        show(f"  100 KB to {name}, pandoc", f"{wall:.4f}", "", f"{duration(one)} and {duration(two)}")
+
+
+def check(folder):
+    print("check over parse of the same file (whole processes)")
+    for name, size, runs in [("10 KB", 10 * KB, 51), ("1 MB", MB, 9)]:
+        plan = write_plan(folder / "plan.txt", size)
+        words = [KHPLAN, "check", "--fail-on", "never", str(plan)]
+        for view, other in [("the outline", [KHPLAN, "parse", str(plan)]), ("JSON", parse(plan))]:
+            wall, user, one, two = ratios(words, other, runs)
+            show(f"  a plan of {name}, {view}", f"{wall:.2f}", "<= 1.5",
+                 f"{duration(one)} and {duration(two)}, user time {user:.2f}")
+
+
 def grow(folder):
     print("time per byte of the larger over the smaller")
     small = write_plan(folder / "small.txt", MB)
@@ -171,6 +202,6 @@ def gather(folder):
 with tempfile.TemporaryDirectory(prefix="khplan-bench-") as name:
     folder = pathlib.Path(name)
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
-    parts = {"compare": compare, "grow": grow, "weigh": weigh, "gather": gather}
+    parts = {"compare": compare, "export": export, "check": check, "grow": grow, "weigh": weigh, "gather": gather}
     for part in sys.argv[1:] or parts:
         parts[part](folder)

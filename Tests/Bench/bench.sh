@@ -13,4 +13,26 @@ if ((${#missing[@]})); then
   $root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
 fi
 
-exec python3 Tests/Bench/bench.py "$@"
+if (($#)); then exec python3 Tests/Bench/bench.py "$@"; fi
+
+# A whole run becomes the page of figures.
+page=docs/benchmarks.md
+figures=$(mktemp)
+trap 'rm -f "$figures"' EXIT
+python3 Tests/Bench/bench.py | tee "$figures"
+{
+  cat <<'PAGE'
+# Figures
+
+Written by `make bench`, which runs whole processes of the release build in turns with others and prints the median of the
+ratios beside its target, met or not. A ratio hardly depends on the machine; the times beside it do. How well damaged text
+is restored is measured apart ([model.md](model.md)); `make budget` counts instructions of fixed runs.
+
+PAGE
+  echo "$(date -u +%F), $(awk -F ': ' '/model name/ { print $2; exit }' /proc/cpuinfo):"
+  echo
+  echo '```text'
+  cat "$figures"
+  echo '```'
+} > "$page"
+echo "Wrote $page"
