@@ -56,6 +56,9 @@ enum CheckLabels {
   /// What was found in all.
   static func summary(_ sum: Tally, files: Int, in language: Message.Language) -> [String] {
     let head = Message(vi: "\(files) tệp: ", en: files == 1 ? "1 file: " : "\(files) files: ")
+    guard files > 0 else {
+      return [Message(vi: "chưa soát được tệp nào", en: "no file was checked")[language]]
+    }
     let nothing = Message(vi: "không thấy gì phải sửa", en: "nothing to correct")
     let found = sum.total > 0 ? counts(sum) : [nothing]
     var line = head[language] + found.map { $0[language] }.joined(separator: ", ")
