@@ -93,8 +93,8 @@ import Testing
       diff -r -x .khplan-journal whole* killed* && echo same; grep -c '"input"' r.json
       find . -name '*.tmp' -o -name '*partial' | wc -l; rm -rf kho whole* killed* .killed* .whole*
       """)
+    // How much the last run could keep depends on when the others were killed, the result does not.
     #expect(result.output.hasSuffix("same\n180\n0\n"), "\(result.output)\(result.errors)")
-    #expect(result.errors.contains("kept unchanged"))
   }
 
   @Test func `a stream is the same for any number of jobs, and unchanged files are kept`() throws {
