@@ -10,7 +10,7 @@ public struct NameMention: Sendable {
     case district(Register.PlaceKind)
     /// The bodies of a tier without a name ("UBND các huyện").
     case tier(Register.PlaceKind)
-    /// A commune ("phường Thạch Khôi").
+    /// A commune ("phường Lê Chân").
     case commune(CommuneName)
     /// A ministry, a department or an office.
     case body(Register.Body)

@@ -21,9 +21,9 @@ extension Rule {
     needsSoundText: true,
     examples: [
       .bad(.body("1. Trao đổi sách với ⟦xã Gia Hòa⟧ trong tháng 10 năm 2025.")),
-      .bad(.body("1. Trao đổi sách với ⟦phường Thạch Khê⟧, thành phố Hải Phòng.")),
+      .bad(.body("1. Trao đổi sách với ⟦phường Lê Hà⟧, thành phố Hải Phòng.")),
       .good(.body("1. Trao đổi sách với xã Gia Hòa (cũ) trong tháng 10 năm 2025.")),
-      .good(.body("1. Trao đổi sách với phường Thạch Khôi, thành phố Hải Phòng.")),
+      .good(.body("1. Trao đổi sách với phường Lê Chân, thành phố Hải Phòng.")),
     ],
     check: .document { facts, report in
       let communes = facts.names.communes

@@ -19,8 +19,8 @@ extension Rule {
     validity: Validity(since: PartialDate(year: 2025, month: 7, day: 1)),
     needsSoundText: true,
     examples: [
-      .bad(.body("1. Trao đổi sách với ⟦phường⟧ Tuệ Tĩnh, thành phố Hải Phòng.")),
-      .good(.body("1. Trao đổi sách với xã Tuệ Tĩnh, thành phố Hải Phòng.")),
+      .bad(.body("1. Trao đổi sách với ⟦phường⟧ Vĩnh Bảo, thành phố Hải Phòng.")),
+      .good(.body("1. Trao đổi sách với xã Vĩnh Bảo, thành phố Hải Phòng.")),
     ],
     check: .document { facts, report in
       let text = facts.text.span

@@ -7,9 +7,9 @@ extension Rule {
       vi: "Một địa phương viết nhiều tên", en: "One place has several names"),
     explanation: Message(
       vi: """
-        Văn bản lấy từ mẫu của nơi khác hay còn sót tên của nơi ấy: chỗ là phường Thạch Khôi, chỗ \
-        là phường Thạch, chỗ là phường Thạch Khê. Trong một văn bản một nơi chỉ có một tên, và chỉ \
-        là xã hoặc phường. Chỉ so với tên có trong danh mục xã, phường của tỉnh.
+        Văn bản lấy từ mẫu của nơi khác hay còn sót tên của nơi ấy: chỗ là xã Gia Viễn, chỗ là \
+        xã Gia, chỗ là xã Gia Hưng. Trong một văn bản một nơi chỉ có một tên, và chỉ là xã hoặc \
+        phường. Chỉ so với tên có trong danh mục xã, phường của tỉnh.
         """,
       en: """
         A document made from another's often keeps a name of the other place. In one document a \
