@@ -1,3 +1,5 @@
+internal import PlanSyntax
+
 /// Writes JSON: punctuation, indentation and escaping, and nothing of what is said with it.
 package struct JSONOutput: ~Copyable {
   private var sink: OutputBuffer
@@ -194,24 +196,34 @@ package struct JSONOutput: ~Copyable {
     for index in 0..<count where !Self.isBlank(text[index]) { escape(text[index]) }
   }
 
-  /// Writes a place: line, column and byte.
-  mutating func position(line: Int, column: Int, byte: Int) {
+  /// Writes a place: where it begins and where it ends.
+  mutating func place(_ start: Position, _ end: Position) {
+    beginObject()
+    key("start")
+    position(start)
+    key("end")
+    position(end)
+    endObject()
+  }
+
+  /// Writes line, column and byte.
+  private mutating func position(_ position: Position) {
     if pretty {
       beginObject()
       key("line")
-      value(line)
+      value(position.line)
       key("column")
-      value(column)
+      value(position.column)
       key("byte")
-      value(byte)
+      value(position.byte)
       return endObject()
     }
     sink.write("{\"line\":")
-    sink.write(line)
+    sink.write(position.line)
     sink.write(",\"column\":")
-    sink.write(column)
+    sink.write(position.column)
     sink.write(",\"byte\":")
-    sink.write(byte)
+    sink.write(position.byte)
     sink.append(0x7D)
     needsComma = true
     isFresh = false

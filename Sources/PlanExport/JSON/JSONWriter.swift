@@ -12,7 +12,7 @@ public struct JSONWriter: ~Copyable {
   /// What a check found, which is then written in the place of the document.
   private var checked: (findings: [Finding], omitted: [String: Int])?
   /// The language of messages.
-  private var language = Message.Language.vi
+  var language = Message.Language.vi
 
   /// Writes one plan to a sink.
   public static func write(_ plan: Plan, pretty: Bool, to sink: inout some ByteSink) {
@@ -132,79 +132,6 @@ public struct JSONWriter: ~Copyable {
     out.endObject()
   }
 
-  private mutating func write(_ findings: [Finding]) {
-    out.key("findings")
-    out.beginArray()
-    for finding in findings {
-      out.beginObject()
-      out.key("rule")
-      out.value(finding.rule)
-      out.key("severity")
-      out.value(finding.severity.rawValue)
-      out.key("message")
-      out.value(finding.message[language])
-      out.key("hint")
-      if let hint = finding.hint { out.value(hint[language]) } else { out.null() }
-      span(source: finding.source)
-      write(finding.related)
-      write(finding.fix)
-      out.endObject()
-    }
-    out.endArray()
-  }
-
-  private mutating func write(omitted: [String: Int]) {
-    out.key("omitted")
-    out.beginArray()
-    for (rule, count) in omitted.sorted(by: { $0.key < $1.key }) {
-      out.beginObject()
-      out.key("rule")
-      out.value(rule)
-      out.key("count")
-      out.value(count)
-      out.endObject()
-    }
-    out.endArray()
-  }
-
-  private mutating func write(_ related: [Finding.Related]) {
-    out.key("related")
-    out.beginArray()
-    for place in related {
-      out.beginObject()
-      out.key("message")
-      out.value(place.message[language])
-      span(source: place.source)
-      out.endObject()
-    }
-    out.endArray()
-  }
-
-  private mutating func write(_ fix: Finding.Fix?) {
-    out.key("fix")
-    guard let fix else { return out.null() }
-    out.beginObject()
-    out.key("replacement")
-    out.value(fix.replacement)
-    span(source: fix.source)
-    out.key("safe")
-    out.value(fix.isSafe)
-    out.endObject()
-  }
-
-  private mutating func writeLeftovers() {
-    out.key("leftovers")
-    out.beginArray()
-    for leftover in plan.leftovers {
-      out.beginObject()
-      out.key("kind")
-      out.value(leftover.kind.rawValue)
-      span(source: leftover.source)
-      out.endObject()
-    }
-    out.endArray()
-  }
-
   // MARK: Text and places
 
   /// Writes a range's text as a string.
@@ -240,24 +167,19 @@ public struct JSONWriter: ~Copyable {
     place(source: plan.transcript.map.range(of: range))
   }
 
-  private mutating func span(source: Range<Int>) {
+  /// Writes the member "span" for a range of the source.
+  mutating func span(source: Range<Int>) {
     out.key("span")
     place(source: source)
   }
 
   private mutating func place(source: Range<Int>) {
-    out.beginObject()
-    out.key("start")
-    position(source.lowerBound)
-    out.key("end")
-    position(source.upperBound)
-    out.endObject()
+    let start = position(source.lowerBound)
+    out.place(start, position(source.upperBound))
   }
 
-  private mutating func position(_ offset: Int) {
-    let position =
-      plan.source.record?.position(of: offset) ?? positions.position(of: offset, in: source)
-    out.position(line: position.line, column: position.column, byte: position.byte)
+  private mutating func position(_ offset: Int) -> Position {
+    plan.source.record?.position(of: offset) ?? positions.position(of: offset, in: source)
   }
 
   /// Writes a date, cut to what is known.

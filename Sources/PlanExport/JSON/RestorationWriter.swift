@@ -101,18 +101,13 @@ public struct RestorationWriter: ~Copyable {
   private mutating func span(_ printed: Range<Int>) {
     let place = text.place(of: printed)
     out.key("span")
-    out.beginObject()
-    out.key("start")
-    position(place.lowerBound)
-    out.key("end")
-    position(place.upperBound)
-    out.endObject()
+    let start = position(place.lowerBound)
+    out.place(start, position(place.upperBound))
   }
 
-  private mutating func position(_ offset: Int) {
+  private mutating func position(_ offset: Int) -> Position {
     let source = text.source.text
-    let position = positions.position(of: offset, in: source.span)
-    out.position(line: position.line, column: position.column, byte: position.byte)
+    return positions.position(of: offset, in: source.span)
   }
 }
 

@@ -22,10 +22,7 @@ extension DocumentFacts {
 
   /// The range without the blanks at its ends.
   func trimmed(_ range: TextRange) -> TextRange {
-    var (start, end) = (Int(range.start), Int(range.end))
-    while start < end, isSpacing(text[start]) { start += 1 }
-    while end > start, isSpacing(text[end - 1]) { end -= 1 }
-    return TextRange(start, end)
+    text.span.trimmed(Int(range.start), Int(range.end))
   }
 
   /// The last character of a text that is not a blank; empty at its start where there is none.

@@ -13,7 +13,7 @@ enum AmountScanner {
     guard let number = Decimal.read(text, index, end) else { return nil }
     if let period = period(text, index, number, end) { return period }
     if let time = time(text, index, end) { return time }
-    let next = DateScanner.skipBlanks(text, number.end, end)
+    let next = text.skipBlanks(number.end, end)
     guard next < end else { return nil }
     if text[next] == 0x25 {
       return Reading(range: TextRange(index, next + 1), value: .percent(number.thousandths))
@@ -36,7 +36,7 @@ enum AmountScanner {
     guard value > 0, stop >= end || text.foldedLetter(at: stop).ascii == 0 else { return nil }
     if stop < end, text[stop] &- 0x30 < 10 { return nil }
     var year = 0
-    let next = DateScanner.skipBlanks(text, stop, end)
+    let next = text.skipBlanks(stop, end)
     if next < end, text[next] == 0x2F, let found = DateScanner.number(text, next + 1, end),
       found.0 > 1900
     {
@@ -53,7 +53,7 @@ enum AmountScanner {
     _ text: Span<UInt8>, _ index: Int, _ number: Decimal, _ end: Int
   ) -> Reading? {
     guard number.end - index == 4, let first = year(text, index, end) else { return nil }
-    var next = DateScanner.skipBlanks(text, number.end, end)
+    var next = text.skipBlanks(number.end, end)
     guard next < end else { return nil }
     if text[next] == 0x2D {
       next += 1
@@ -62,7 +62,7 @@ enum AmountScanner {
     } else {
       return nil
     }
-    next = DateScanner.skipBlanks(text, next, end)
+    next = text.skipBlanks(next, end)
     guard next + 4 <= end, let second = year(text, next, end), second > first else { return nil }
     guard next + 4 >= end || text[next + 4] &- 0x30 > 9 else { return nil }
     return Reading(range: TextRange(index, next + 4), value: .period(Int16(first), Int16(second)))
@@ -90,11 +90,11 @@ enum AmountScanner {
       return Reading(
         range: TextRange(index, stop), value: .time(hour: Int8(hour), minute: Int8(minute)))
     }
-    let word = DateScanner.skipBlanks(text, after, end)
+    let word = text.skipBlanks(after, end)
     guard word > after, let stop = text.matchFolded("gio", at: word, before: end) else {
       return nil
     }
-    let next = DateScanner.skipBlanks(text, stop, end)
+    let next = text.skipBlanks(stop, end)
     if next < end, let (minute, minuteEnd) = DateScanner.number(text, next, end), minute < 60,
       minuteEnd - next == 2
     {

@@ -6,7 +6,7 @@ extension Citation {
   package func actName(_ text: Span<UInt8>) -> TextRange? {
     guard kind?.isAct == true, !kindName.isEmpty else { return nil }
     let limit = range.bounds.upperBound
-    let first = DateScanner.skipBlanks(text, kindName.bounds.upperBound, limit)
+    let first = text.skipBlanks(kindName.bounds.upperBound, limit)
     guard first < limit else { return nil }
     let end = ActName.end(text, first, limit)
     return end > first ? TextRange(kindName.bounds.lowerBound, end) : nil

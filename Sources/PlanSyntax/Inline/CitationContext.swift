@@ -42,7 +42,7 @@ enum CitationContext {
     guard text.foldedLetter(at: index).isUpper, let named = DocumentKind.named(text, index, end),
       named.kind.isAct
     else { return nil }
-    let next = DateScanner.skipBlanks(text, named.end, end)
+    let next = text.skipBlanks(named.end, end)
     guard next > named.end, next < end else { return nil }
     let stop = ActName.end(text, next, end)
     let isNumbered = text.matchFolded("so", at: next, before: end) != nil
@@ -53,20 +53,20 @@ enum CitationContext {
 
   /// Whether a reference is to a part of another document: its name or what it came with follows.
   static func belongsElsewhere(_ text: Span<UInt8>, after position: Int, before end: Int) -> Bool {
-    let index = DateScanner.skipBlanks(text, position, end)
+    let index = text.skipBlanks(position, end)
     guard index < end else { return false }
     if text.matchFolded("ban hanh kem", at: index, before: end) != nil { return true }
     let name =
       text.matchFolded("cua ", at: index, before: end)
       ?? text.matchFolded("kem theo ", at: index, before: end) ?? index
     guard let named = DocumentKind.named(text, name, end) else { return false }
-    let after = DateScanner.skipBlanks(text, named.end, end)
+    let after = text.skipBlanks(named.end, end)
     return after >= end || text.matchFolded("nay", at: after, before: end) == nil
   }
 
   /// The issuer after "của": words up to a comma or to what the document is about.
   static func issuer(_ text: Span<UInt8>, after position: Int, before end: Int) -> TextRange? {
-    let word = DateScanner.skipBlanks(text, position, end)
+    let word = text.skipBlanks(position, end)
     guard word > position, let start = text.matchFolded("cua ", at: word, before: end) else {
       return nil
     }

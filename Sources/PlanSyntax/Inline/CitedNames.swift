@@ -24,7 +24,7 @@ enum ActName {
   private static func innerEnd(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int? {
     for word: StaticString in ["luat", "phap lenh"] {
       guard let after = text.matchFolded(word, at: index, before: end) else { continue }
-      return KnownActs.end(text, DateScanner.skipBlanks(text, after, end), end)
+      return KnownActs.end(text, text.skipBlanks(after, end), end)
     }
     return nil
   }
@@ -32,8 +32,8 @@ enum ActName {
   /// "số 61/2020/QH14" ends a name, "một số điều" does not.
   private static func isNumber(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
     guard let after = CitedWords.match(text, index, end, "số") else { return false }
-    var next = DateScanner.skipBlanks(text, after, end)
-    if next < end, text[next] == 0x3A { next = DateScanner.skipBlanks(text, next + 1, end) }
+    var next = text.skipBlanks(after, end)
+    if next < end, text[next] == 0x3A { next = text.skipBlanks(next + 1, end) }
     return next >= end || text[next] &- 0x30 < 10
   }
 
@@ -47,7 +47,7 @@ enum ActName {
 
   /// "Luật sửa đổi, bổ sung …", "Luật Cán bộ, công chức": a small letter after the comma.
   private static func isInnerComma(_ text: Span<UInt8>, _ after: Int, _ end: Int) -> Bool {
-    let next = DateScanner.skipBlanks(text, after, end)
+    let next = text.skipBlanks(after, end)
     guard next < end else { return false }
     return text.matchFolded("bo sung", at: next, before: end) != nil
       || text.matchFolded("cong chuc", at: next, before: end) != nil
@@ -98,7 +98,7 @@ enum IssuerName {
   /// "và Kế hoạch số …": the next document of a list.
   private static func isOtherDocument(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
     guard let after = CitedWords.match(text, index, end, "và") else { return false }
-    let next = DateScanner.skipBlanks(text, after, end)
+    let next = text.skipBlanks(after, end)
     guard next < end else { return true }
     if let named = DocumentKind.named(text, next, end), named.end > next { return true }
     return text.foldedLetter(at: next).isLower
@@ -109,7 +109,7 @@ enum IssuerName {
 
   /// The comma inside "Bộ Văn hóa, Thể thao và Du lịch".
   private static func isInnerComma(_ text: Span<UInt8>, _ after: Int, _ end: Int) -> Bool {
-    let next = DateScanner.skipBlanks(text, after, end)
+    let next = text.skipBlanks(after, end)
     guard next < end else { return false }
     for words: StaticString in [
       "the thao", "chu nhiem", "an ninh", "kinh te", "khoa hoc", "ha tang",
@@ -137,7 +137,7 @@ enum CitedWords {
       stop = withoutStop(text, index, after)
       words += 1
       if stop < after, text[stop] != 0x2C || !goesOnAfterComma(after) { break }
-      index = DateScanner.skipBlanks(text, after, end)
+      index = text.skipBlanks(after, end)
     }
     return stop
   }
@@ -182,7 +182,7 @@ enum CitedWords {
       let wanted = words.utf8Start[offset]
       if wanted == 0x20 {
         guard isSpacing(text[index]) else { return nil }
-        index = DateScanner.skipBlanks(text, index, end)
+        index = text.skipBlanks(index, end)
       } else {
         guard text[index] == wanted else { return nil }
         index += 1

@@ -13,7 +13,7 @@ enum DateScanner {
     guard let (first, afterFirst) = number(text, start, end), first <= 31 || !isDay else {
       return nil
     }
-    let separator = skipBlanks(text, afterFirst, end)
+    let separator = text.skipBlanks(afterFirst, end)
     if separator < end, isSeparator(text[separator]), separator - afterFirst < 2,
       let reading = numeric(text, first, separator, end, isDay: isDay)
     {
@@ -27,7 +27,7 @@ enum DateScanner {
   private static func numeric(
     _ text: Span<UInt8>, _ first: Int, _ separator: Int, _ end: Int, isDay: Bool
   ) -> Reading? {
-    let secondStart = skipBlanks(text, separator + 1, end)
+    let secondStart = text.skipBlanks(separator + 1, end)
     guard let (second, afterSecond) = number(text, secondStart, end), first > 0 else { return nil }
     let isYear = afterSecond - secondStart == 4
     if isYear {
@@ -35,9 +35,9 @@ enum DateScanner {
       return Reading(date: PartialDate(year: second, month: first), end: afterSecond)
     }
     guard first <= 31, second >= 1, second <= 12, afterSecond - secondStart <= 2 else { return nil }
-    let next = skipBlanks(text, afterSecond, end)
+    let next = text.skipBlanks(afterSecond, end)
     if next < end, text[next] == text[separator] {
-      let yearStart = skipBlanks(text, next + 1, end)
+      let yearStart = text.skipBlanks(next + 1, end)
       if let (year, afterYear) = number(text, yearStart, end), afterYear - yearStart == 4,
         year > 1900, year < 2200
       {
@@ -61,12 +61,12 @@ enum DateScanner {
 
   /// " tháng 10 năm 2025", " tháng 10/2025" or " tháng 10" from `from` on.
   static func month(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Reading? {
-    let word = skipBlanks(text, from, end)
+    let word = text.skipBlanks(from, end)
     guard word < end, text[word] | 0x20 == 0x74,
       let after = text.matchFolded("thang ", at: word, before: end),
       let (month, afterMonth) = number(text, after, end), month >= 1, month <= 12
     else { return nil }
-    let next = skipBlanks(text, afterMonth, end)
+    let next = text.skipBlanks(afterMonth, end)
     if next < end, text[next] == 0x2F, let (year, afterYear) = number(text, next + 1, end),
       year > 1900, year < 2200
     {
@@ -95,12 +95,6 @@ enum DateScanner {
     return (MarkScanner.decimalValue(text, from, index), index)
   }
 
-  static func skipBlanks(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Int {
-    var index = from
-    while index < end, isSpacing(text[index]) { index += 1 }
-    return index
-  }
-
   private static func isSeparator(_ byte: UInt8) -> Bool {
     byte == 0x2F || byte == 0x2D || byte == 0x2E
   }
@@ -118,7 +112,7 @@ enum DateLine {
   static func mayBegin(_ text: Span<UInt8>, _ bounds: Range<Int>, _ next: Range<Int>?) -> Bool {
     if let day = dayWord(text, bounds.lowerBound, bounds.upperBound) {
       let after = text.matchFolded("ngay", at: day, before: bounds.upperBound) ?? bounds.upperBound
-      let isEnd = DateScanner.skipBlanks(text, after, bounds.upperBound) >= bounds.upperBound
+      let isEnd = text.skipBlanks(after, bounds.upperBound) >= bounds.upperBound
       if isEnd { return next.map { continues(text, $0) } ?? false }
       return isDateTail(text, after, bounds.upperBound) || isEnd
         || next.map { text.matchFolded("thang", at: $0.lowerBound, before: $0.upperBound) != nil }
@@ -177,7 +171,7 @@ enum DateLine {
     guard text[bounds.lowerBound] &- 0x30 < 10,
       let (_, after) = DateScanner.number(text, bounds.lowerBound, bounds.upperBound)
     else { return false }
-    let next = DateScanner.skipBlanks(text, after, bounds.upperBound)
+    let next = text.skipBlanks(after, bounds.upperBound)
     return next >= bounds.upperBound && bounds.count <= 4
       || text.matchFolded("thang", at: min(next, bounds.upperBound), before: bounds.upperBound)
         != nil
@@ -244,7 +238,7 @@ enum DateLine {
       text.foldedLetter(at: start).ascii != 0,
       let comma = (start..<end).last(where: { text[$0] == 0x2C })
     else { return nil }
-    let index = DateScanner.skipBlanks(text, comma + 1, end)
+    let index = text.skipBlanks(comma + 1, end)
     guard index < end, text[index] &- 0x30 < 10,
       let reading = DateScanner.scan(text, index, end, isDay: true), reading.end == end,
       reading.date.day > 0, reading.date.year > 0
@@ -258,7 +252,7 @@ enum DateLine {
     _ text: Span<UInt8>, _ start: Int, _ placeEnd: Int, _ day: Int, _ end: Int
   ) -> Reading? {
     var index = text.matchFolded("ngay", at: day, before: end) ?? day
-    index = DateScanner.skipBlanks(text, index, end)
+    index = text.skipBlanks(index, end)
     guard index < end, let reading = DateScanner.scan(text, index, end, isDay: true) else {
       return nil
     }
@@ -268,7 +262,7 @@ enum DateLine {
   }
 
   private static func place(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> TextRange? {
-    let range = TableParser.trimmed(text, start, end)
+    let range = text.trimmed(start, end)
     for index in range.bounds where text.foldedLetter(at: index).ascii != 0 { return range }
     return nil
   }

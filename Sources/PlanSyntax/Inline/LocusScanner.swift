@@ -68,14 +68,14 @@ enum LocusScanner {
   private static func afterComma(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Int {
     var index = from
     if index < end, text[index] == 0x2C { index += 1 }
-    index = DateScanner.skipBlanks(text, index, end)
+    index = text.skipBlanks(index, end)
     if index < end, let after = text.matchFolded("va ", at: index, before: end) { index = after }
     return index
   }
 
   /// Whether nothing that follows can be the document that the reference is to.
   static func endsReference(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
-    let next = DateScanner.skipBlanks(text, index, end)
+    let next = text.skipBlanks(index, end)
     guard next < end else { return true }
     switch text[next] {
     case 0x2E, 0x3B, 0x29, 0x3A: return true
@@ -87,7 +87,7 @@ enum LocusScanner {
     guard start < end else { return nil }
     for (word, level) in words {
       guard let after = text.matchFolded(word, at: start, before: end) else { continue }
-      let value = DateScanner.skipBlanks(text, after, end)
+      let value = text.skipBlanks(after, end)
       guard value > after, value < end else { return nil }
       if let own = text.matchFolded("nay", at: value, before: end) {
         return Group(level: level, values: [TextRange(value, value)], end: own, isOwn: true)
@@ -115,9 +115,9 @@ enum LocusScanner {
   ) -> TextRange? {
     var index = from
     if index < end, text[index] == 0x2C {
-      index = DateScanner.skipBlanks(text, index + 1, end)
+      index = text.skipBlanks(index + 1, end)
     } else {
-      index = DateScanner.skipBlanks(text, index, end)
+      index = text.skipBlanks(index, end)
       guard let after = text.matchFolded("va ", at: index, before: end) else { return nil }
       index = after
     }

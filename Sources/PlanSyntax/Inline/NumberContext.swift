@@ -37,7 +37,7 @@ enum NumberContext {
 
   /// Whether only "số" (or nothing) stands between a kind's name and its number.
   static func isNumberWord(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
-    var index = DateScanner.skipBlanks(text, from, to)
+    var index = text.skipBlanks(from, to)
     if let after = text.matchFolded("so", at: index, before: to) { index = after }
     while index < to, isSpacing(text[index]) || text[index] == 0x3A { index += 1 }
     return index >= to
@@ -101,7 +101,7 @@ enum NumberContext {
   /// Whether two dates are the ends of a range.
   static func isRangeLink(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
     guard from <= to, to - from < 24 else { return false }
-    let index = DateScanner.skipBlanks(text, from, to)
+    let index = text.skipBlanks(from, to)
     guard index < to else { return false }
     if text[index] == 0x2D || text[index] == 0xE2 { return to - index < 6 }
     return text.matchFolded("den", at: index, before: to) != nil

@@ -21,7 +21,7 @@ enum NumberLineReader {
     else {
       return (NumberLine(range: TextRange(bounds.lowerBound, bounds.upperBound), number: nil), nil)
     }
-    let rest = TableParser.trimmed(text, Int(number.range.end), bounds.upperBound)
+    let rest = text.trimmed(Int(number.range.end), bounds.upperBound)
     return (
       NumberLine(range: TextRange(bounds.lowerBound, Int(number.range.end)), number: number),
       rest.isEmpty ? nil : rest

@@ -35,7 +35,7 @@ enum ReferenceScanner {
 
   /// The letter of "Mục B".
   private static func capital(_ text: Span<UInt8>, _ after: Int, _ end: Int) -> TextRange? {
-    let start = DateScanner.skipBlanks(text, after, end)
+    let start = text.skipBlanks(after, end)
     guard start < end, start > after else { return nil }
     let letter = text.foldedLetter(at: start)
     let stop = start + letter.length
@@ -46,7 +46,7 @@ enum ReferenceScanner {
   }
 
   private static func numeral(_ text: Span<UInt8>, _ after: Int, _ end: Int) -> TextRange? {
-    let start = DateScanner.skipBlanks(text, after, end)
+    let start = text.skipBlanks(after, end)
     guard start < end, start > after else { return nil }
     var index = start
     while index < end, text[index] &- 0x30 < 10, index - start < 3 { index += 1 }

@@ -195,7 +195,7 @@ enum ReferenceReader {
   /// Takes such a text off the end of a title or subject, which is null where nothing is left.
   static func take(_ text: Span<UInt8>, from title: inout TextRange?) -> Passage? {
     guard let whole = title, let index = start(text, in: whole.bounds) else { return nil }
-    let rest = TableParser.trimmed(text, Int(whole.start), index)
+    let rest = text.trimmed(Int(whole.start), index)
     title = rest.isEmpty ? nil : rest
     return PassageScanner.scan(text, TextRange(index, Int(whole.end))).passage
   }

@@ -23,7 +23,7 @@ enum NoteReader {
       end += 1
     }
     let start = mark ?? Int(line.start)
-    let range = TableParser.trimmed(text, start, Int(cursor.lines[end - 1].end))
+    let range = text.trimmed(start, Int(cursor.lines[end - 1].end))
     let note = Note(
       mark: TextRange(Int(line.start), start), content: PassageScanner.scan(text, range).passage)
     return (note, end)
@@ -58,7 +58,7 @@ enum NoteReader {
     guard index > Int(line.start) + 1, index < Int(line.end), text[index] == 0x5D else {
       return nil
     }
-    return min(DateScanner.skipBlanks(text, index + 1, Int(line.end)), Int(line.end))
+    return min(text.skipBlanks(index + 1, Int(line.end)), Int(line.end))
   }
 
   /// Where the text after a bare "1" begins: under a rule for the first, in order for the others.
@@ -67,7 +67,7 @@ enum NoteReader {
       let (value, after) = DateScanner.number(text, Int(line.start), Int(line.end)),
       value == number, after < Int(line.end), isSpacing(text[after])
     else { return nil }
-    let start = DateScanner.skipBlanks(text, after, Int(line.end))
+    let start = text.skipBlanks(after, Int(line.end))
     return start < Int(line.end) && text.foldedLetter(at: start).isUpper ? start : nil
   }
 }

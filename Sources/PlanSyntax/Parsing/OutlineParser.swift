@@ -308,7 +308,7 @@ struct OutlineParser {
   }
 
   private mutating func setOwnText(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
-    let range = TableParser.trimmed(text, start, end)
+    let range = text.trimmed(start, end)
     guard !range.isEmpty else { return }
     let passage = scan(text, range)
     if SectionTitle.isTitle(text, range) {

@@ -121,7 +121,7 @@ struct PreambleParser {
       added.append(
         LegalBasis(opener: last.opener, content: PassageScanner.scan(text, ground).passage))
       opening.append(
-        PassageScanner.scan(text, TableParser.trimmed(text, cut, Int(range.end))).passage)
+        PassageScanner.scan(text, text.trimmed(cut, Int(range.end))).passage)
     } else {
       added.append(last)
     }
@@ -176,7 +176,7 @@ enum BasisSplitter {
     var index = start
     while index < Int(range.end) {
       if text[index] == 0x3B || text[index] == 0x2E {
-        let next = DateScanner.skipBlanks(text, index + 1, Int(range.end))
+        let next = text.skipBlanks(index + 1, Int(range.end))
         let mayBegin =
           text[index] == 0x3B || next < Int(range.end) && text.foldedLetter(at: next).isUpper
         if next > index + 1, next < Int(range.end), mayBegin,
@@ -212,7 +212,7 @@ enum EnactingSentence {
     var index = Int(range.end) - 1
     while index > Int(range.start) {
       if text[index] == 0x2C || text[index] == 0x3B || text[index] == 0x2E {
-        let next = DateScanner.skipBlanks(text, index + 1, Int(range.end))
+        let next = text.skipBlanks(index + 1, Int(range.end))
         if next > index + 1, next < Int(range.end), text.foldedLetter(at: next).isUpper,
           BodyNames.begins(text, next..<Int(range.end)), hasVerb(text, next, Int(range.end))
         {
@@ -233,7 +233,7 @@ enum EnactingSentence {
       if text[index] == 0x2C || text[index] == 0x3B { return false }
       if isSpacing(text[index]) {
         words += 1
-        let next = DateScanner.skipBlanks(text, index, end)
+        let next = text.skipBlanks(index, end)
         if next < end, verbs.contains(where: { text.matchFolded($0, at: next, before: end) != nil })
         {
           return true

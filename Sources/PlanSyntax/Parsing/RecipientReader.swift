@@ -34,7 +34,7 @@ struct RecipientReader {
 
   /// Where the next item on the same line begins: behind a dash, or a bracketed purpose between.
   private func nextItem(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Int? {
-    let index = DateScanner.skipBlanks(text, from, end)
+    let index = text.skipBlanks(from, end)
     guard index > from, index + 1 < end, text[index] == 0x2D, isSpacing(text[index + 1]) else {
       return nil
     }
@@ -48,7 +48,7 @@ struct RecipientReader {
   }
 
   private mutating func addItem(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
-    let range = TableParser.trimmed(text, start, end)
+    let range = text.trimmed(start, end)
     guard !range.isEmpty else { return }
     let from = afterBullet(text, Int(range.start), Int(range.end))
     guard from < Int(range.end) else { return }
@@ -60,7 +60,7 @@ struct RecipientReader {
     guard stop > from else { return }
     var recipient = Recipient(range: range, name: TextRange(from, stop))
     if let purpose = PurposeReader.read(text, from, stop) {
-      recipient.name = TableParser.trimmed(text, from, withoutStop(text, from, purpose.start))
+      recipient.name = text.trimmed(from, withoutStop(text, from, purpose.start))
       recipient.purpose = purpose.range
     }
     list.recipients.append(recipient)
@@ -95,7 +95,7 @@ enum PurposeReader {
       while open > start, text[open] != 0x28 { open -= 1 }
       guard text[open] == 0x28 else { return nil }
       guard isPurpose(text, open + 1, end - 1) else { return nil }
-      return (TableParser.trimmed(text, open + 1, end - 1), open)
+      return (text.trimmed(open + 1, end - 1), open)
     }
     return bare(text, start, end)
   }
@@ -154,7 +154,7 @@ enum FilingReader {
   private static func append(
     _ text: Span<UInt8>, _ from: Int, _ to: Int, _ units: inout [TextRange]
   ) {
-    var unit = TableParser.trimmed(text, from, to)
+    var unit = text.trimmed(from, to)
     while !unit.isEmpty, text[Int(unit.end) - 1] == 0x2E || text[Int(unit.end) - 1] == 0x3B {
       unit.end -= 1
     }

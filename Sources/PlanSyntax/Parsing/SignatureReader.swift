@@ -132,7 +132,7 @@ struct SignatureReader {
     var start = name
     if text[start] == 0x28 {
       while start < Int(line.end), text[start] != 0x29 { start += 1 }
-      start = DateScanner.skipBlanks(text, min(start + 1, Int(line.end)), Int(line.end))
+      start = text.skipBlanks(min(start + 1, Int(line.end)), Int(line.end))
     }
     if start < Int(line.end) { signer = TextRange(start, Int(line.end)) }
     return include(line)
@@ -154,18 +154,18 @@ enum TitleCutter {
     var index = start + 1
     while index < end {
       if isSpacing(text[index - 1]), begins(text, from, index, end) {
-        parts.append(TableParser.trimmed(text, from, index))
+        parts.append(text.trimmed(from, index))
         from = index
       }
       index += 1
     }
-    parts.append(TableParser.trimmed(text, from, end))
+    parts.append(text.trimmed(from, end))
     return parts
   }
 
   private static func begins(_ text: Span<UInt8>, _ from: Int, _ index: Int, _ end: Int) -> Bool {
     if Cue.read(text, index..<end) == .authority { return true }
-    let before = TableParser.trimmed(text, from, index)
+    let before = text.trimmed(from, index)
     guard Positions.begins(text, index..<end), hasWords(text, before),
       text.matchFolded("truong", at: index, before: end) == nil
         || text.matchFolded("truong phong", at: index, before: end) != nil

@@ -56,18 +56,10 @@ enum TableParser {
     }
     var start = from
     for index in from...to where index == to || text[index] == separator {
-      cells.append(trimmed(text, start, index))
+      cells.append(text.trimmed(start, index))
       start = index + 1
     }
     return cells
-  }
-
-  static func trimmed(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> TextRange {
-    var start = from
-    var end = to
-    while start < end, isSpacing(text[start]) { start += 1 }
-    while end > start, isSpacing(text[end - 1]) { end -= 1 }
-    return TextRange(start, end)
   }
 
   /// "|---|:--:|" of Markdown tables.
