@@ -34,7 +34,9 @@ struct LineFlow {
       let before = index - 1 > lines.startIndex ? lines[index - 2] : nil
       widths.add(lines[index - 1], lines[index], before: before)
     }
-    width = Self.low(widths.later, share: 12)
+    // narrow lines among full ones were broken by a column, or wrapped twice
+    let usual = Self.low(widths.later, share: 2)
+    width = Self.low(widths.later, from: usual * 3 / 4, share: 12)
     firstWidth = Self.low(widths.first, share: 8)
     if firstWidth == 0 || firstWidth > width { firstWidth = width }
   }
@@ -61,7 +63,7 @@ struct LineFlow {
     }
     let isFull = fills(line, next, isFirst: isFirst)
     if ends { return isFull && (isLower || mayGoOn(line)) && !next.flags.contains(.allCaps) }
-    return isFull
+    return isFull || !isFirst && nearlyFills(line, next)
   }
 
   /// Where first lines are narrow and all others but the last are full, a narrow line that is not
@@ -72,7 +74,7 @@ struct LineFlow {
     if let after, goesOn(next, after) {
       let filled = Int(next.length) + 1 + Int(after.firstWord)
       if filled >= width { return !ends || fills(line, next, isFirst: isFirst) }
-      if filled * 10 < width * 9 { return false }
+      if filled * 10 < width * (line.mark.isNumbering ? 10 : 9) { return false }
       return nil
     }
     if line.flags.contains(.endsSemicolon), !isFirst { return fills(line, next, isFirst: false) }
@@ -97,16 +99,21 @@ struct LineFlow {
     Int(line.length) + 1 + Int(next.firstWord) >= (isFirst ? firstWidth : width)
   }
 
+  /// Whether a later line without a stop is so long that it hardly is the last of its paragraph.
+  private func nearlyFills(_ line: Line, _ next: Line) -> Bool {
+    (Int(line.length) + 1 + Int(next.firstWord)) * 8 >= width * 7
+  }
+
   /// A stop or semicolon may end in mid-paragraph; a colon at a line's end announces something.
   private func mayGoOn(_ line: Line) -> Bool {
     line.flags.contains(.endsStop) || line.flags.contains(.endsSemicolon)
   }
 
-  /// The value that one in `share` of the measured pairs stays under.
-  private static func low(_ histogram: [Int], share: Int) -> Int {
-    let total = histogram.reduce(0, +)
+  /// The value that one in `share` of the measured pairs from `least` on stays under.
+  private static func low(_ histogram: [Int], from least: Int = 0, share: Int) -> Int {
+    let total = histogram[least...].reduce(0, +)
     var seen = 0
-    for value in histogram.indices {
+    for value in least..<histogram.count {
       seen += histogram[value]
       if seen * share > total { return value }
     }

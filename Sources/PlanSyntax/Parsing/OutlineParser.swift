@@ -60,6 +60,7 @@ struct OutlineParser {
     if index <= quotedUntil { return readQuoted(text, index) }
     let style = acceptedStyle(text, index, isFirst: isFirst)
     if style == nil, goesOn(text, index) {
+      if pending.isEmpty { pending.firstLine = index }
       pending.end = Int(line.end)
       pending.lastLine = index
       return index + 1

@@ -7,7 +7,7 @@ enum WordEnds {
     "của", "và", "các", "tại", "theo", "với", "cho", "từ", "đến", "về", "trong", "do",
     "khoản", "điểm", "hoặc", "là", "những", "mọi", "được", "bằng", "bởi", "thuộc", "giữa", "như",
     "ngày", "tháng", "gồm", "để", "không", "vào", "định", "tư", "Ủy", "Uỷ", "ủy", "trên", "dưới",
-    "một", "mỗi", "này,", "đối", "bị", "sẽ", "đã", "đang", "phải", "cần", "nhằm", "nếu", "khi",
+    "Luật", "Điều", "một", "mỗi", "này,", "đối", "bị", "sẽ", "đã", "đang", "phải", "cần", "nhằm", "nếu", "khi",
     "CỦA", "VÀ", "CÁC", "TẠI", "THEO", "VỚI", "CHO", "TỪ", "ĐẾN", "VỀ", "TRONG", "DO",
     "HOẶC", "LÀ", "NHỮNG", "ĐƯỢC", "BẰNG", "BỞI", "THUỘC", "GIỮA", "NHƯ", "NGÀY", "THÁNG", "GỒM",
     "ĐỂ", "KHÔNG", "VÀO", "ỦY", "UỶ", "TRÊN", "MỘT", "ĐỐI",
