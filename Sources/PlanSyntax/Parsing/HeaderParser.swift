@@ -128,6 +128,17 @@ struct HeaderParser {
     }
     if DateLine.mayBegin(text, line.bounds, nextLine(index, limit)) { return false }
     return !cursor.flow.separates(line) || line.flags.contains(.startsLower)
+      || leadsToAddressees(index)
+  }
+
+  /// Whether only lines that can end a letter's subject stand before the addressees.
+  private func leadsToAddressees(_ index: Int) -> Bool {
+    for other in index..<min(limit, index + 3) {
+      let line = cursor.lines[other]
+      if line.cue == .addressLabel { return other > index }
+      guard line.cue == .none, line.length < 100, !line.flags.contains(.allCaps) else { return false }
+    }
+    return false
   }
 
   /// A letter has no title: its head ends where the addressees or the first paragraph begin.

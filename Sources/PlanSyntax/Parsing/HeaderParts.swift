@@ -126,6 +126,7 @@ struct SubjectReader {
     }
     if line.flags.contains(.startsLower) || previous.flags.contains(.endsOpen) { return true }
     let separates = cursor.flow.separates(line)
+    if separates, isLastOfTitle(text, index) { return true }
     if line.flags.contains(.startsDigit), !separates { return true }
     if previous.flags.contains(.allCaps) { return line.flags.contains(.allCaps) && !separates }
     if previous.flags.contains(.endsTerminal) { return false }
@@ -138,6 +139,28 @@ struct SubjectReader {
 }
 
 extension SubjectReader {
+  /// Whether a line set apart by a blank one still belongs to the title: it is no sentence and names
+  /// nobody, and what stands under titles follows.
+  private func isLastOfTitle(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    guard !cursor.lines[index - 1].flags.contains(.endsTerminal) else { return false }
+    for other in index..<min(limit, index + 4) {
+      let line = cursor.lines[other]
+      if other > index, isUnderTitle(text, other) { return true }
+      guard line.cue == .none, line.length < 120, !line.mark.exists,
+        !line.flags.contains(.endsTerminal), !BodyNames.begins(text, line.bounds),
+        !Positions.begins(text, line.bounds)
+      else { return false }
+    }
+    return false
+  }
+
+  private func isUnderTitle(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    let line = cursor.lines[index]
+    return line.flags.contains(.ruleBefore) || line.cue == .accompanying
+      || BasisOpener.begins(text, line)
+      || EnactorReader.end(text, cursor, index, before: limit) != nil
+  }
+
   /// "… CỦA" before the name of a body: the name belongs to the subject.
   private func endsInLink(_ text: Span<UInt8>, _ line: Line) -> Bool {
     for word: StaticString in ["cua", "va", "do", "tai", "cho", "voi"]
@@ -169,7 +192,7 @@ enum EnactorReader {
       if isName(text, cursor.lines[end]), cursor.lines[index].length > 24 { return nil }
       end += 1
     }
-    guard end < limit, cursor.lines[end].cue == .basisOpener,
+    guard end < limit, BasisOpener.begins(text, cursor.lines[end]),
       !cursor.lines[end].flags.contains(.allCaps)
     else { return nil }
     return end

@@ -20,11 +20,12 @@ struct PreambleParser {
     var index = first
     while index < limit {
       let line = cursor.lines[index]
-      if line.mark.exists, !isOpener(text, line) { break }
-      let isCandidate = line.cue == .basisOpener && text.foldedLetter(at: Int(line.start)).isUpper
+      let isCandidate = BasisOpener.begins(text, line)
+      if line.mark.exists, !isCandidate { break }
       guard isCandidate || isLeadIn(text, index) else { break }
       let end = paragraphEnd(text, index)
-      let range = cursor.range(index, end - 1)
+      var range = cursor.range(index, end - 1)
+      if line.mark.isBullet { range.start += Int32(line.mark.length) }
       if isCandidate, addBases(text, range) {
         index = end
       } else if isLeadIn(text, index) {
@@ -35,13 +36,6 @@ struct PreambleParser {
       }
     }
     return index
-  }
-
-  /// Party documents print each ground behind a dash.
-  private func isOpener(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    guard line.mark.isBullet else { return false }
-    let start = Int(line.start) + Int(line.mark.length)
-    return start < Int(line.end) && Cue.read(text, start..<Int(line.end)) == .basisOpener
   }
 
   /// Whether a paragraph before the last ground leads in: a ground still follows it.
@@ -57,11 +51,8 @@ struct PreambleParser {
   }
 
   private func isStrongOpener(_ text: Span<UInt8>, _ index: Int) -> Bool {
-    let line = cursor.lines[index]
-    guard line.cue == .basisOpener, text.foldedLetter(at: Int(line.start)).isUpper,
-      cursor.lines[index - 1].flags.contains(.endsTerminal)
-    else { return false }
-    return true
+    BasisOpener.begins(text, cursor.lines[index])
+      && cursor.lines[index - 1].flags.contains(.endsTerminal)
   }
 
   /// The end of a ground: its paragraph; "Căn cứ" at a line's start opens the next in any case.
@@ -71,8 +62,7 @@ struct PreambleParser {
       let line = cursor.lines[index]
       let previous = cursor.lines[index - 1]
       if line.cue == .enacting || line.cue == .addressLabel { break }
-      let isUpper = text.foldedLetter(at: Int(line.start)).isUpper
-      if line.cue == .basisOpener, isUpper, startsOpener(text, line, previous) { break }
+      if BasisOpener.begins(text, line), startsOpener(text, line, previous) { break }
       if line.mark.isNumbering, line.mark.form != .bare, previous.flags.contains(.endsTerminal) {
         break
       }
@@ -106,14 +96,15 @@ struct PreambleParser {
   /// Adds the grounds of a paragraph; false where it gives none.
   private mutating func addBases(_ text: Span<UInt8>, _ range: TextRange) -> Bool {
     guard isTitled || bases.isEmpty && opening.isEmpty else { return false }
-    let pieces = BasisSplitter.split(text, range)
+    var isGround = false
     var added: [LegalBasis] = []
-    for piece in pieces {
+    for piece in BasisSplitter.split(text, range) {
       let opener = BasisOpener.read(text, piece)
       let passage = PassageScanner.scan(text, piece).passage
-      guard !opener.needsCitation || isCiting(passage, text) else { return false }
+      isGround = isGround || !opener.needsCitation || isCiting(passage, text)
       added.append(LegalBasis(opener: opener.range, content: passage))
     }
+    guard isGround else { return false }
     guard let last = added.popLast() else { return false }
     let cut = EnactingSentence.cut(text, last.content.range)
     if let cut {
@@ -143,6 +134,15 @@ struct PreambleParser {
 
 /// The words that open a ground.
 enum BasisOpener {
+  /// Whether a line begins with such words; many offices print each ground behind a dash.
+  static func begins(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    if line.cue == .basisOpener { return text.foldedLetter(at: Int(line.start)).isUpper }
+    guard line.mark.isBullet else { return false }
+    let start = Int(line.start) + Int(line.mark.length)
+    return start < Int(line.end) && text.foldedLetter(at: start).isUpper
+      && Cue.read(text, start..<Int(line.end)) == .basisOpener
+  }
+
   private static let openers: [(words: StaticString, needsCitation: Bool)] = [
     ("can cu", false), ("xet de nghi", false), ("xet to trinh", false), ("theo de nghi", false),
     ("tren co so", false), ("sau khi xem xet", false), ("theo de xuat", false),
@@ -155,9 +155,7 @@ enum BasisOpener {
   static func read(_ text: Span<UInt8>, _ range: TextRange) -> (
     range: TextRange, needsCitation: Bool
   ) {
-    var start = Int(range.start)
-    let mark = MarkScanner.scan(text, start, Int(range.end))
-    if mark.isBullet { start += Int(mark.length) }
+    let start = Int(range.start)
     for opener in openers {
       if let end = text.matchFolded(opener.words, at: start, before: Int(range.end)) {
         return (TextRange(start, end), opener.needsCitation)

@@ -48,6 +48,10 @@ enum ColumnSplitter {
     {
       return (.header, HeaderColumns.end(text, lines, index))
     }
+    if index < 40, HeaderColumns.alternates(text, lines, index) { return (.header, index + 3) }
+    if index < 40, HeaderColumns.stand(text, lines, index) {
+      return (.header, HeaderColumns.end(text, lines, index))
+    }
     if FootColumns.begins(text, line) {
       let end = FootColumns.end(text, lines, index)
       return end > index ? (.foot, end) : nil

@@ -17,6 +17,35 @@ enum HeaderColumns {
     return nil
   }
 
+  /// Whether a header's columns alternate from `index` on: half a name, the national title, the
+  /// other half.
+  static func alternates(_ text: Span<UInt8>, _ lines: [Line], _ index: Int) -> Bool {
+    guard index + 2 < lines.count, isHalf(text, lines[index]), isHalf(text, lines[index + 2]),
+      BodyNames.begins(text, lines[index].bounds),
+      !BodyNames.begins(text, lines[index + 2].bounds)
+    else { return false }
+    return Cue.read(text, lines[index + 1].bounds).isNational
+      && HeaderFinder.kind(text, lines[index + 2]) == nil
+  }
+
+  private static func isHalf(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    line.flags.contains(.allCaps) && line.length < 60 && Cue.read(text, line.bounds) == .none
+  }
+
+  /// Whether columns without a national title begin at `index`: two names far apart over a number and
+  /// a date, or these alone.
+  static func stand(_ text: Span<UInt8>, _ lines: [Line], _ index: Int) -> Bool {
+    guard FootColumns.wideGap(text, Int(lines[index].start), Int(lines[index].end)) != nil else {
+      return false
+    }
+    if Cue.read(text, lines[index].bounds) == .numberLabel { return true }
+    guard lines[index].flags.contains(.allCaps) else { return false }
+    return lines[index + 1..<min(lines.count, index + 6)].contains {
+      Cue.read(text, $0.bounds) == .numberLabel
+        && FootColumns.wideGap(text, Int($0.start), Int($0.end)) != nil
+    }
+  }
+
   /// Whether a line is a row of a table with more cells than a header has columns.
   private static func isRow(_ text: Span<UInt8>, _ line: Line) -> Bool {
     guard text[Int(line.start)] == 0x7C else { return false }
@@ -30,10 +59,10 @@ enum HeaderColumns {
     case 0x43:
       return isCapital("cong hoa xa hoi", text, index, end)
     case 0xC4:
-      return text.matchFolded("doc lap - tu do", at: index, before: end) != nil
+      return Motto.begins(text, index, end)
         || isCapital("dang cong san viet nam", text, index, end)
     case 0x44:
-      return text.matchFolded("doc lap - tu do", at: index, before: end) != nil
+      return Motto.begins(text, index, end)
     default:
       return false
     }
@@ -51,7 +80,10 @@ enum HeaderColumns {
     var last = index
     for other in index..<min(lines.count, index + 10) {
       let line = lines[other]
-      let cue = Cue.read(text, line.bounds)
+      var start = Int(line.start)
+      while start < Int(line.end), isBarOrBlank(text[start]) { start += 1 }
+      guard start < Int(line.end) else { continue }
+      let cue = Cue.read(text, start..<Int(line.end))
       if cue == .basisOpener || cue == .addressLabel { break }
       if cut(text, line) != nil || cue == .numberLabel { last = other }
       if cue == .numberLabel { break }
@@ -59,11 +91,17 @@ enum HeaderColumns {
     return last + 1
   }
 
-  /// The parts of one printed line, left before right.
-  static func parts(_ text: Span<UInt8>, _ line: Line) -> [Line] {
+  /// The parts of one printed line, left before right, without the bars of a table around them.
+  static func parts(_ text: Span<UInt8>, _ printed: Line) -> [Line] {
+    var line = printed
+    while line.start < line.end, isBarOrBlank(text[Int(line.start)]) { line.start += 1 }
+    while line.start < line.end, isBarOrBlank(text[Int(line.end) - 1]) { line.end -= 1 }
     let start = Int(line.start)
     let end = Int(line.end)
     if let cut = cut(text, line) { return nationalParts(text, line, cut) }
+    if Cue.read(text, start..<max(start, end)).isNational {
+      return ColumnSplitter.part(text, line, start, end, right: true)
+    }
     if Cue.read(text, line.bounds) == .numberLabel, let cut = dateCut(text, start, end) {
       return numberParts(text, line, cut)
     }
@@ -102,10 +140,12 @@ enum HeaderColumns {
       + ColumnSplitter.part(text, line, cut, Int(line.end), right: true)
   }
 
+  private static func isBarOrBlank(_ byte: UInt8) -> Bool { byte == 0x7C || isSpacing(byte) }
+
   /// Where the left part ends: before the bar or the blanks between the columns.
   private static func leftEnd(_ text: Span<UInt8>, _ start: Int, _ cut: Int) -> Int {
     var end = cut
-    while end > start, isSpacing(text[end - 1]) || text[end - 1] == 0x7C { end -= 1 }
+    while end > start, isBarOrBlank(text[end - 1]) { end -= 1 }
     return end
   }
 

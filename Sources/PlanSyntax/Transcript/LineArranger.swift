@@ -79,7 +79,7 @@ struct LineArranger {
   }
 
   private func unitedLine(_ text: Span<UInt8>, _ line: Line, _ next: Line) -> Line? {
-    guard line.length < 11, belongTogether(text, line, next) else { return nil }
+    guard line.length < 12, belongTogether(text, line, next) else { return nil }
     var result = next
     result.start = line.start
     result.length = UInt16(clamping: Int(line.length) + 1 + Int(next.length))
@@ -145,6 +145,7 @@ private enum LoneWords {
     ("kinh", "gui"), ("mau", "so"), ("noi", "nhan"), ("phu", "luc"), ("doc", "lap"),
     ("can", "cu"), ("theo", "de nghi"), ("theo", "de xuat"), ("xet", "de nghi"), ("thuc", "hien"),
     ("(ban", "hanh kem"), ("(kem", "theo"), ("(ban hanh", "kem theo"),
+    ("cong", "hoa xa hoi"), ("uy", "ban nhan dan"), ("uy ban nhan", "dan"), ("doc lap -", "tu do"),
   ]
 
   /// Whether a line is the first word of such a pair and the next begins with the second.

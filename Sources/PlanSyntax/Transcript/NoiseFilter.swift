@@ -84,9 +84,10 @@ enum NoiseFilter {
     return digits > 0
   }
 
-  /// "-------", "____", "***".
+  /// "-------", "____", "***"; a bar alone is left of a table around a header.
   private static func isRule(_ text: Span<UInt8>, _ line: Line) -> Bool {
     let first = text[Int(line.start)]
+    if first == 0x7C, line.length == 1 { return true }
     guard first == 0x2D || first == 0x5F || first == 0x2A || first == 0x3D || first == 0xE2,
       line.length > 2 || first == 0x5F && line.length > 1 || first == 0x2A && line.length == 1
     else { return false }

@@ -10,7 +10,7 @@ package enum BodyNames {
     "kho bac", "bao hiem", "thanh tra", "thong ke", "kiem toan", "chinh phu", "quoc hoi",
     "thu tuong", "chu tich nuoc", "chu tich", "to chuc", "hai quan", "btv", "bch", "ban chap hanh",
     "xi nghiep", "nha may", "cong doan", "hat kiem lam", "thong tan xa", "tram y te", "thu vien",
-    "bao tang", "hiep hoi", "lien hiep", "kiem lam",
+    "bao tang", "hiep hoi", "lien hiep", "kiem lam", "thuong truc",
   ]
 
   /// Short names that are told from other words by their marks alone ("BỘ" is one, "BỐ" is not).
@@ -21,7 +21,7 @@ package enum BodyNames {
 
   /// Names that another's end completes, so that no new body begins after them.
   private static let openEnds: [StaticString] = [
-    "thu tuong", "van phong", "thanh tra", "uy ban thuong vu", "chu tich", "hoi dong", "uy ban",
+    "thu tuong", "van phong", "thanh tra", "thuong truc", "uy ban thuong vu", "chu tich", "hoi dong", "uy ban",
     "tong cuc", "chi cuc", "va", "cua", "thanh pho hai", "kiem toan", "xa", "phuong", "thi tran",
     "tinh", "huyen",
   ]

@@ -40,6 +40,9 @@ enum Cue: UInt8 {
   /// The dots of a blank to be filled in, which go on with what stands before.
   case blank
 
+  /// Whether this is a line of the national title or of what stands in its place.
+  var isNational: Bool { self == .nationalTitle || self == .motto || self == .partyTitle }
+
   /// Reads the cue of the line in `bounds`.
   static func read(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Cue {
     let start = text[bounds.lowerBound] == 0x28 ? bounds.lowerBound + 1 : bounds.lowerBound
@@ -98,12 +101,16 @@ private struct CueEntry: Sendable {
     case alone
     /// A line that is all capitals.
     case caps
+    /// Nothing, in capitals.
+    case whole
     /// A colon, a space and a digit, or nothing: a number line.
     case number
     /// A number or the end of the line: an annex label.
     case label
     /// What follows "Lưu" in a filing line.
     case filing
+    /// The motto's second word, or nothing.
+    case motto
   }
 
   let words: StaticString
@@ -114,10 +121,16 @@ private struct CueEntry: Sendable {
     switch tail {
     case .any: return true
     case .caps: return LineReader.isAllCaps(text, bounds.lowerBound, bounds.upperBound)
+    case .whole:
+      return end == bounds.upperBound
+        && LineReader.isAllCaps(text, bounds.lowerBound, bounds.upperBound)
     case .alone: return isBareFrom(text, end, bounds.upperBound)
     case .number: return startsNumber(text, end, bounds.upperBound)
     case .label: return isLabel(text, end, bounds)
     case .filing: return Cue.isFiling(text, bounds.lowerBound, bounds.upperBound)
+    case .motto:
+      return isBareFrom(text, end, bounds.upperBound)
+        || Motto.goesOn(text, end, bounds.upperBound)
     }
   }
 
@@ -157,6 +170,23 @@ private struct CueEntry: Sendable {
   }
 }
 
+/// The national motto, whatever stands for its dashes.
+enum Motto {
+  /// Whether the motto begins at `start`.
+  static func begins(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    text.matchFolded("doc lap", at: start, before: end).map { goesOn(text, $0, end) } ?? false
+  }
+
+  /// Whether "Tự do" follows at `from`, behind dashes, blanks or what is left of them.
+  static func goesOn(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Bool {
+    var index = from
+    while index < end, index - from < 12, text.foldedLetter(at: index).ascii == 0 {
+      index += text.foldedLetter(at: index).length
+    }
+    return index < end && text.matchFolded("tu do", at: index, before: end) != nil
+  }
+}
+
 /// What may follow the number of an annex label on its line.
 private enum LabelTail {
   /// Whether the rest of the line is no running sentence: nothing, a bracket, or capitals.
@@ -187,12 +217,11 @@ private let cueTable: [CueEntry] = [
   CueEntry(words: "hoi chu nghia viet nam", cue: .nationalTitle, tail: .caps),
   CueEntry(words: "nghia viet nam", cue: .nationalTitle, tail: .caps),
   CueEntry(words: "xa hoi chu nghia", cue: .nationalTitle, tail: .caps),
-  CueEntry(words: "doc lap - tu do", cue: .motto),
-  CueEntry(words: "doc lap – tu do", cue: .motto),
-  CueEntry(words: "doc lap-tu do", cue: .motto),
-  CueEntry(words: "doc lap–tu do", cue: .motto),
-  CueEntry(words: "doc lap", cue: .motto, tail: .alone),
+  CueEntry(words: "doc lap", cue: .motto, tail: .motto),
+  CueEntry(words: "tu do - hanh phuc", cue: .motto),
   CueEntry(words: "dang cong san viet nam", cue: .partyTitle, tail: .caps),
+  CueEntry(words: "doan tncs ho chi minh", cue: .nationalTitle, tail: .whole),
+  CueEntry(words: "doan thanh nien cong san ho chi minh", cue: .nationalTitle, tail: .whole),
   CueEntry(words: "so", cue: .numberLabel, tail: .number),
   CueEntry(words: "v/v", cue: .subjectLabel),
   CueEntry(words: "kinh gui", cue: .addressLabel),
@@ -215,6 +244,8 @@ private let cueTable: [CueEntry] = [
   CueEntry(words: "nghi quyet nay da duoc", cue: .closing),
   CueEntry(words: "nghi quyet nay duoc uy ban", cue: .closing),
   CueEntry(words: "nghi quyet nay duoc hoi dong", cue: .closing),
+  CueEntry(words: "nghi quyet duoc hoi dong", cue: .closing),
+  CueEntry(words: "nghi quyet da duoc hoi dong", cue: .closing),
   CueEntry(words: "nghi quyet nay duoc quoc hoi", cue: .closing),
   CueEntry(words: "luat nay duoc quoc hoi", cue: .closing),
   CueEntry(words: "sau khi xem xet", cue: .basisOpener),
