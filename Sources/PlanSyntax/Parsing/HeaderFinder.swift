@@ -14,7 +14,7 @@ enum HeaderFinder {
       case .recipientsLabel, .authority: return nil
       default: break
       }
-      if opens(text, line) { return issuerStart(cursor, index, from: first) }
+      if opens(text, line) { return issuerStart(text, cursor, index, from: first) }
       index += 1
     }
     return nil
@@ -30,14 +30,15 @@ enum HeaderFinder {
     }
   }
 
-  /// Goes back over the names of bodies right above.
+  /// Goes back over the names of bodies right above, and over the number of a law between.
   private static func issuerStart(
-    _ cursor: LineCursor, _ index: Int, from first: Int
+    _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, from first: Int
   ) -> Int {
     var start = index
     while start > first, index - start < 6 {
       let line = cursor.lines[start - 1]
-      guard line.flags.contains(.allCaps), line.length < 120, line.cue == .none else { break }
+      let isName = line.flags.contains(.allCaps) && line.length < 120 && line.cue == .none
+      guard isName || NumberLineReader.named(text, line) != nil else { break }
       start -= 1
     }
     return start

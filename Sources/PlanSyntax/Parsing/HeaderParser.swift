@@ -136,7 +136,9 @@ struct HeaderParser {
     for other in index..<min(limit, index + 3) {
       let line = cursor.lines[other]
       if line.cue == .addressLabel { return other > index }
-      guard line.cue == .none, line.length < 100, !line.flags.contains(.allCaps) else { return false }
+      guard line.cue == .none, line.length < 100, !line.flags.contains(.allCaps) else {
+        return false
+      }
     }
     return false
   }

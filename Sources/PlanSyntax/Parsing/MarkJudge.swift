@@ -139,11 +139,18 @@ struct MarkJudge {
     let expected = stack.expected(.arabic)
     guard value > 0, value < 400 else { return value == expected }
     if mark.form != .alone, line.flags.contains(.startsDigit), isAmount(text) { return false }
+    if value == 1, mark.form == .full, startsUpper(text), isUnderArticle { return true }
     if isStrong(text) {
       return value == 1 || value >= expected - 1 && value <= expected + 4
         || value < 30 && startsUpper(text)
     }
     return value == expected && startsUpper(text) && !endsInReference(text)
+  }
+
+  /// Whether the line before is an article's title, whose first clause the line may be.
+  private var isUnderArticle: Bool {
+    previous.map { cursor.lines[$0].mark.style == .article && cursor.lines[$0].mark.form == .full }
+      ?? false
   }
 
   /// Whether digits go on after the stop, as in an amount cut by a blank.

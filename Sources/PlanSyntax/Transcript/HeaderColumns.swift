@@ -38,12 +38,14 @@ enum HeaderColumns {
     guard FootColumns.wideGap(text, Int(lines[index].start), Int(lines[index].end)) != nil else {
       return false
     }
-    if Cue.read(text, lines[index].bounds) == .numberLabel { return true }
+    if isNumberAndDate(text, lines[index]) { return true }
     guard lines[index].flags.contains(.allCaps) else { return false }
-    return lines[index + 1..<min(lines.count, index + 6)].contains {
-      Cue.read(text, $0.bounds) == .numberLabel
-        && FootColumns.wideGap(text, Int($0.start), Int($0.end)) != nil
-    }
+    return lines[index + 1..<min(lines.count, index + 6)].contains { isNumberAndDate(text, $0) }
+  }
+
+  private static func isNumberAndDate(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    Cue.read(text, line.bounds) == .numberLabel
+      && dateCut(text, Int(line.start), Int(line.end)) != nil
   }
 
   /// Whether a line is a row of a table with more cells than a header has columns.

@@ -21,7 +21,8 @@ package enum BodyNames {
 
   /// Names that another's end completes, so that no new body begins after them.
   private static let openEnds: [StaticString] = [
-    "thu tuong", "van phong", "thanh tra", "thuong truc", "uy ban thuong vu", "chu tich", "hoi dong", "uy ban",
+    "thu tuong", "van phong", "thanh tra", "thuong truc", "uy ban thuong vu", "chu tich",
+    "hoi dong", "uy ban",
     "tong cuc", "chi cuc", "va", "cua", "thanh pho hai", "kiem toan", "xa", "phuong", "thi tran",
     "tinh", "huyen",
   ]
