@@ -42,8 +42,16 @@ public struct DocumentFacts: Sendable {
   let form: DocumentForm
   /// The legal grounds.
   let bases: [BasisFacts]
+  /// Where the texts stand, in the order of the transcript; notes come late among `texts`.
+  let textsInOrder: [TextPlace]
+  /// The numbered parts of the content.
+  let outline: Outline
+  /// The places where their numbers do not go on by one.
+  let numberingBreaks: [NumberingBreak]
   /// The words of the texts, without marks and case.
   let folded: FoldedWords
+  /// Where each of them stands.
+  let chains: WordChains
   /// The words of the running text.
   public let words: WordTable
   /// The places and public bodies that the document names.
@@ -55,13 +63,20 @@ public struct DocumentFacts: Sendable {
     self.document = document
     self.parent = parent
     self.text = text
-    texts = TextNode.all(of: document)
+    var collector = TextCollector()
+    collector.collect(document)
+    texts = collector.nodes
+    textsInOrder = TextPlace.all(texts)
+    outline = collector.outline
     form = DocumentForm(document, parent: parent, text)
     bases = document.bases.map { BasisFacts($0, text) }
     folded = FoldedWords(text.span, texts)
+    chains = WordChains(folded.words)
     words = WordTable(TextPiece.all(of: document, texts: texts), text: text)
     names = DocumentNames(document, parent: parent, texts: texts, text.span)
     lists = ItemList.all(of: document)
+    numberingBreaks = NumberingBreak.all(
+      in: outline, isConsolidated: DocumentForm.isConsolidated(document, text))
   }
 
   /// The characters of a range on one line, as messages show them.
@@ -92,17 +107,31 @@ public struct TextNode: Sendable {
   public let passage: Passage
   /// Whether it stands in an annex.
   public let isInAnnex: Bool
+}
 
-  static func all(of document: Document) -> [TextNode] {
-    var collector = TextCollector()
-    collector.collect(document)
-    return collector.nodes
+/// Where a text of a document stands.
+struct TextPlace: Sendable {
+  /// Where it begins in the transcript.
+  let start: Int32
+  /// Where it ends.
+  let end: Int32
+  /// Its place in `DocumentFacts.texts`.
+  let place: Int
+
+  static func all(_ texts: [TextNode]) -> [TextPlace] {
+    let places = texts.indices.map { place in
+      TextPlace(
+        start: texts[place].passage.range.start, end: texts[place].passage.range.end, place: place)
+    }
+    let isInOrder = zip(places, places.dropFirst()).allSatisfy { $0.start <= $1.start }
+    return isInOrder ? places : places.sorted { ($0.start, $0.place) < ($1.start, $1.place) }
   }
 }
 
 /// Walks a document and collects its texts.
 private struct TextCollector {
   var nodes: [TextNode] = []
+  var outline = Outline()
   var isInAnnex = false
 
   mutating func collect(_ document: Document) {
@@ -125,9 +154,12 @@ private struct TextCollector {
   }
 
   private mutating func collect(_ section: Section) {
+    let part = isInAnnex ? nil : outline.begin(section, at: nodes.count)
     if let heading = section.heading { add(.heading, heading) }
     for block in section.blocks { collect(block, as: .paragraph) }
-    for part in section.sections { collect(part) }
+    if let part { outline.endOwn(of: part, at: nodes.count) }
+    for below in section.sections { collect(below) }
+    if let part { outline.end(part, at: nodes.count) }
   }
 
   private mutating func collect(_ block: Block, as role: TextNode.Role) {

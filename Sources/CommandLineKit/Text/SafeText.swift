@@ -4,9 +4,9 @@
 /// hide text, and direction marks that show it in another order than it has.
 public enum SafeText {
   /// The text as one line, every control character replaced by a visible sign of one column.
-  public static func line(_ text: some StringProtocol) -> String {
-    guard mayHoldControls(text.utf8) else { return String(text) }
-    guard text.unicodeScalars.contains(where: isControl) else { return String(text) }
+  public static func line(_ text: String) -> String {
+    var text = text
+    guard text.withUTF8({ holdsControls($0) }) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       result.append(isControl(scalar) ? picture(of: scalar) : scalar)
@@ -14,10 +14,19 @@ public enum SafeText {
     return String(result)
   }
 
-  /// A quick look at the bytes: control characters are below the blank, 0x7F, or begin with one of
+  /// Whether UTF-8 holds a control character: they are below the blank, 0x7F, or begin with one of
   /// three bytes, of which Vietnamese uses E2 for its quotation marks and dashes.
-  private static func mayHoldControls(_ bytes: some Sequence<UInt8>) -> Bool {
-    bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }
+  public static func holdsControls(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0..<0x20, 0x7F: return true
+      case 0xC2, 0xE2, 0xEF:
+        let first = String(decoding: bytes[index...].prefix(3), as: UTF8.self).unicodeScalars.first
+        if let first, isControl(first) { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether a terminal may act on the scalar instead of showing it.

@@ -5,9 +5,24 @@ public enum TextFlow {
   /// Line breaks in the text are kept; a blank line in it gives an empty line. Several blanks count
   /// as one.
   public static func lines(of text: String, width: Int) -> [String] {
+    if isOneLine(text, width: width) { return [text] }
     // Blanks and line breaks are single bytes: looking for them in letters would cost far more.
-    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).flatMap { paragraph in
+    return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).flatMap { paragraph in
       fill(paragraph.split(separator: 0x20), width: max(width, 1))
+    }
+  }
+
+  /// Whether a text fits as it is; no character takes more columns than it has bytes.
+  private static func isOneLine(_ text: String, width: Int) -> Bool {
+    guard text.utf8.count <= width else { return false }
+    var text = text
+    return text.withUTF8 { bytes in
+      var last: UInt8 = 0x20
+      for byte in bytes {
+        if byte == 0x0A || byte == 0x20 && last == 0x20 { return false }
+        last = byte
+      }
+      return last != 0x20
     }
   }
 

@@ -25,7 +25,7 @@ struct AccompanyingLine {
 
   /// The words behind the last "của".
   private static func issuer(_ words: ArraySlice<FoldedWord>) -> TextRange? {
-    guard let of = words.lastIndex(where: { $0.key == Phrase("cua").keys[0] }),
+    guard let of = words.lastIndex(where: { $0.key == Phrase("cua").first }),
       of + 1 < words.endIndex, words[of + 1].isCapital
     else { return nil }
     return words[of + 1].range.union(words[words.endIndex - 1].range)

@@ -13,7 +13,7 @@ enum CitationParts {
     "va", "thi", "da", "duoc", "co", "theo", "tai", "hoac", "neu", "tren", "nay", "cung", "cac",
     "giai", "trong", "phai", "la", "gui", "nham", "de", "cho", "do", "voi", "khi", "nhu", "ma",
     "kem",
-  ].map { (words: StaticString) in Phrase(words).keys[0] }
+  ].map { (words: StaticString) in Phrase(words).first }
 
   /// The parts that a citation and the text behind it lack.
   static func missing(from citation: Citation, _ text: [UInt8], before end: Int) -> [Message] {
@@ -50,7 +50,7 @@ enum CitationParts {
   private static func hasUnreadDate(_ citation: Citation, _ text: [UInt8]) -> Bool {
     let from = Int(citation.range.end)
     let words = FoldedWords(text.span, TextRange(from, min(text.count, from + 40)))[0]
-    return words.first.map { $0.key == Phrase("ngay").keys[0] } ?? false
+    return words.first.map { $0.key == Phrase("ngay").first } ?? false
   }
 
   /// "Quyết định của Ủy ban nhân dân tỉnh số 12/QĐ-UBND", "của Bộ trưởng …: Số 524/QĐ-BTP",
@@ -61,7 +61,7 @@ enum CitationParts {
     let floor = max(0, from - 90)
     while from > floor, text[from - 1] != 0x3B, text[from - 1] != 0x2E { from -= 1 }
     let words = FoldedWords(text.span, TextRange(from, Int(number.range.start)))[0]
-    return words.contains { $0.key == Phrase("cua").keys[0] }
+    return words.contains { $0.key == Phrase("cua").first }
   }
 
   /// Whether the words behind a citation say what the document is about.

@@ -35,6 +35,11 @@ enum DocumentForm: Sendable {
     }
   }
 
+  /// Whether a document is a consolidated text (văn bản hợp nhất).
+  static func isConsolidated(_ document: Document, _ text: [UInt8]) -> Bool {
+    document.header.number?.number?.symbol.begins(with: "VBHN", in: text) ?? false
+  }
+
   private static func isCopy(_ document: Document, _ text: [UInt8]) -> Bool {
     guard let symbol = document.header.number?.number?.symbol else { return false }
     return copyCodes.contains { symbol.begins(with: $0, in: text) }

@@ -16,6 +16,11 @@ struct FoldedWord: Sendable {
   /// How many letters it has.
   let letters: UInt8
 
+  /// No word.
+  static func none(at place: Int32) -> FoldedWord {
+    FoldedWord(key: 0, start: place, end: place, isCapital: false, capitals: 0, letters: 0)
+  }
+
   /// Its place.
   var range: TextRange { TextRange(Int(start), Int(end)) }
   /// Whether it is an abbreviation: capitals but for one letter at most ("OCOP", "TMĐT", "TTg").
@@ -24,7 +29,7 @@ struct FoldedWord: Sendable {
 
 /// The words of texts, in order.
 struct FoldedWords: Sendable {
-  /// The words of all texts.
+  /// The words of all texts; an empty one behind those of each, so that no phrase matches across.
   private(set) var words: [FoldedWord] = []
   /// Which of them belong to each text.
   private(set) var parts: [Range<Int>] = []
@@ -49,6 +54,7 @@ struct FoldedWords: Sendable {
     var index = Int(range.start)
     while index < end { Self.read(text, &index, end).map { words.append($0) } }
     parts.append(first..<words.count)
+    words.append(.none(at: range.end))
   }
 
   /// The word that begins at `index`, which is moved behind it; nil where none does.
@@ -81,59 +87,4 @@ struct FoldedWords: Sendable {
       key: key, start: Int32(start), end: Int32(index), isCapital: isCapital, capitals: capitals,
       letters: letters)
   }
-}
-
-/// Words to look for, written in ASCII without marks ("phu luc").
-struct Phrase: Sendable {
-  /// The keys of the words.
-  let keys: [UInt64]
-
-  /// The words of a literal.
-  init(_ words: StaticString) {
-    keys = words.withUTF8Buffer { bytes in
-      bytes.split(separator: 0x20).map { $0.reduce(0) { $0 &<< 8 | UInt64($1) } }
-    }
-  }
-
-  /// The words of a literal with its marks ("khuyến mại").
-  init(folding words: StaticString) {
-    let bytes = words.withUTF8Buffer { Array($0) }
-    keys = FoldedWords(bytes.span, TextRange(0, bytes.count))[0].map(\.key)
-  }
-
-  /// Words by their keys.
-  init(_ keys: [UInt64]) {
-    self.keys = keys
-  }
-
-  /// Whether the words stand at `index`.
-  func matches(_ words: ArraySlice<FoldedWord>, at index: Int) -> Bool {
-    guard index + keys.count <= words.endIndex else { return false }
-    for offset in keys.indices where words[index + offset].key != keys[offset] { return false }
-    return true
-  }
-}
-
-extension ArraySlice where Element == FoldedWord {
-  /// Where one of the phrases first stands, and which.
-  func first(of phrases: [Phrase]) -> (index: Int, phrase: Phrase)? {
-    for index in indices {
-      for phrase in phrases where phrase.matches(self, at: index) { return (index, phrase) }
-    }
-    return nil
-  }
-
-  /// The first word that begins at `position` or behind it, found by halving.
-  func index(from position: Int32) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].start < position { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// Whether one of the phrases stands in it.
-  func holds(_ phrases: [Phrase]) -> Bool { first(of: phrases) != nil }
 }

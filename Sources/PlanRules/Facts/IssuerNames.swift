@@ -12,7 +12,7 @@ struct IssuerName: Sendable {
       ("ubnd", "uy ban nhan dan"), ("hdnd", "hoi dong nhan dan"), ("bch", "ban chap hanh"),
       ("btv", "ban thuong vu"), ("tp", "thanh pho"), ("mttq", "mat tran to quoc"),
       ("tw", "trung uong"), ("bct", "bo cong thuong"), ("ttg", "thu tuong chinh phu"),
-    ] as [(StaticString, StaticString)]).map { (Phrase($0.0).keys[0], Phrase($0.1).keys) },
+    ] as [(StaticString, StaticString)]).map { (Phrase($0.0).first, Phrase($0.1).keys) },
     uniquingKeysWith: { first, _ in first })
 
   /// Persons and inner bodies that act for the whole.
@@ -21,7 +21,7 @@ struct IssuerName: Sendable {
       "bo", "truong", "chu", "tich", "giam", "doc", "cuc", "ban", "thuong", "vu", "va", "chap",
       "hanh",
     ].map {
-      (word: StaticString) in Phrase(word).keys[0]
+      (word: StaticString) in Phrase(word).first
     })
 
   init(_ range: TextRange, _ text: [UInt8]) {
@@ -31,7 +31,7 @@ struct IssuerName: Sendable {
       if first == 0 { first = word.key }
       words.formUnion(Self.abbreviations[word.key] ?? [word.key])
     }
-    isPrimeMinister = first == Phrase("thu").keys[0]
+    isPrimeMinister = first == Phrase("thu").first
     isGovernment = words == Set(Phrase("chinh phu").keys)
     self.words = words.subtracting(Self.heads)
   }

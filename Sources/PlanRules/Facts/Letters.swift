@@ -34,8 +34,17 @@ extension DocumentFacts {
     return TextRange(start, Int(whole.end))
   }
 
-  /// The words of a range.
-  func folded(in range: TextRange) -> ArraySlice<FoldedWord> { FoldedWords(text.span, range)[0] }
+  /// The words of a range; those that reach out of it are left out where it lies in a text.
+  func folded(in range: TextRange) -> ArraySlice<FoldedWord> {
+    guard let node = textsInOrder.lastIndex(startingAtMost: range.start, { $0.start }),
+      range.end <= textsInOrder[node].end
+    else { return FoldedWords(text.span, range)[0] }
+    let words = folded[textsInOrder[node].place]
+    let first = words.index(from: range.start)
+    var last = words[first...].index(from: range.end)
+    if last > first, words[last - 1].end > range.end { last -= 1 }
+    return words[first..<last]
+  }
 
   /// Whether a byte stands in a range.
   func holds(_ byte: UInt8, in range: TextRange) -> Bool { first(byte, in: range) != nil }

@@ -15,24 +15,30 @@ struct NumberingBreak: Sendable {
   /// What is wrong.
   let fault: Fault
   /// The part before.
-  let before: Section
+  let before: OutlinePart
   /// The part whose number is wrong.
-  let part: Section
+  let part: OutlinePart
 
-  /// The breaks in a row of parts.
+  /// The breaks in the numbering of a document's content, row by row.
   ///
   /// Parts of another style in between ("a)" after "1.") are another row. A number that starts again
-  /// at one begins a new row.
-  static func all(in parts: [Section]) -> [NumberingBreak] {
+  /// at one begins a new row. Consolidated texts keep the numbers of what was repealed, and are not
+  /// judged.
+  static func all(in outline: Outline, isConsolidated: Bool) -> [NumberingBreak] {
+    guard !isConsolidated else { return [] }
     var found: [NumberingBreak] = []
-    var last: [Label.Style: Section] = [:]
-    for part in parts where part.label.style != .decimal && part.label.style != .letterNumber {
-      // f, j, w and z stand outside the order
-      guard part.label.style != .letter || part.label.value < 30 else { continue }
-      defer { last[part.label.style] = part }
-      guard let before = last[part.label.style] else { continue }
-      if let fault = fault(before.label, part.label) {
-        found.append(NumberingBreak(fault: fault, before: before, part: part))
+    var last: [OutlinePart?] = []
+    outline.forEachRow { row in
+      last.removeAll(keepingCapacity: true)
+      last.append(contentsOf: repeatElement(nil, count: Label.Style.count))
+      for part in row where part.label.style != .decimal && part.label.style != .letterNumber {
+        // f, j, w and z stand outside the order
+        guard part.label.style != .letter || part.label.value < 30 else { continue }
+        let before = last[Int(part.label.style.rawValue)]
+        last[Int(part.label.style.rawValue)] = part
+        if let before, let fault = fault(before.label, part.label) {
+          found.append(NumberingBreak(fault: fault, before: before, part: part))
+        }
       }
     }
     return found
@@ -50,7 +56,7 @@ struct NumberingBreak: Sendable {
 extension NumberingBreak {
   /// Whether the missing number stands inside the text before, where lines were run together.
   func isRunTogether(_ facts: DocumentFacts) -> Bool {
-    let wanted = Array(Section.text(after: before.label, facts).utf8)
+    let wanted = Array(before.label.next(facts).utf8)
     let (start, end) = (Int(before.mark.end), Int(part.mark.start))
     guard let first = wanted.first, start < end else { return false }
     for index in start..<max(start, end - wanted.count - 1)
@@ -71,24 +77,7 @@ extension NumberingBreak {
   }
 }
 
-extension DocumentFacts {
-  /// The breaks in the numbering of the content, row by row.
-  ///
-  /// Consolidated texts keep the numbers of what was repealed, and are not judged.
-  func forEachNumberingBreak(_ body: (NumberingBreak) -> Void) {
-    guard !isConsolidated else { return }
-    forEachRow { parts in
-      for place in NumberingBreak.all(in: parts) { body(place) }
-    }
-  }
-
-  /// Whether this is a consolidated text (văn bản hợp nhất).
-  var isConsolidated: Bool {
-    document.header.number?.number?.symbol.begins(with: "VBHN", in: text) ?? false
-  }
-}
-
-extension Section {
+extension OutlinePart {
   /// Whether the part stands on the level of articles' clauses and points.
   var isClauseOrPoint: Bool { level == .clause || level == .point }
 
@@ -105,14 +94,26 @@ extension Section {
   private func isSign(_ byte: UInt8) -> Bool {
     byte == 0x2E || byte == 0x29 || byte == 0x2D || byte == 0x3A || byte == 0x2F
   }
+}
 
-  /// The label as it should be printed, one behind `label`.
-  static func text(after label: Label, _ facts: DocumentFacts) -> String {
-    var next = label
+extension Label.Style {
+  /// How many styles there are.
+  fileprivate static let count = Int(lowerRoman.rawValue) + 1
+}
+
+extension Label {
+  /// The label one behind, as it should be printed.
+  func next(_ facts: DocumentFacts) -> String {
+    var next = self
     next.value += 1
     next.suffix = 0
+    return next.printed(facts)
+  }
+
+  /// The label as it should be printed.
+  func printed(_ facts: DocumentFacts) -> String {
     var text = ""
-    next.write(facts.text.span) { part in
+    write(facts.text.span) { part in
       switch part {
       case .words(let words): text += "\(words)"
       case .number(let number): text += "\(number)"

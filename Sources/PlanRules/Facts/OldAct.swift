@@ -79,8 +79,8 @@ struct OldAct: Sendable {
       return DocumentKey(number, facts.text).flatMap { byKey[$0] }.map { table[$0] }
     }
     guard let date = citation.date else { return nil }
-    let words = FoldedWords(facts.text.span, citation.range)[0]
-    return names.first { $0.year == Int(date.year) && $0.words.matches(words, at: 0) }
+    let words = facts.folded(in: citation.range)
+    return names.first { $0.year == Int(date.year) && $0.words.matches(words, at: words.startIndex) }
       .map { table[$0.index] }
   }
 

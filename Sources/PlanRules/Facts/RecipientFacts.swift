@@ -37,7 +37,7 @@ struct FilingParts: Sendable {
 
   init?(_ filing: Filing, _ facts: DocumentFacts) {
     let range = facts.trimmed(filing.range)
-    let word = Phrase("luu").keys[0]
+    let word = Phrase("luu").first
     guard let label = facts.folded(in: range.cut(16)).first(where: { $0.key == word }) else {
       return nil
     }

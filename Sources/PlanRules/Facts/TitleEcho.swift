@@ -25,7 +25,7 @@ struct TitleEcho: Sendable {
     let short = subject.prefix(Self.limit)
     let starts = words.indices.filter { kind.matches(words, at: $0) }.prefix(4)
     for start in starts {
-      let rest = words[(start + kind.keys.count)...].prefix(short.count + 6)
+      let rest = words[(start + kind.count)...].prefix(short.count + 6)
       guard let first = short.first, let head = rest.first, head.key == first.key else { continue }
       self.subject = short
       echo = Self.sentence(rest, text)

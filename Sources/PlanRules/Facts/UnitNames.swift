@@ -27,7 +27,7 @@ struct UnitName: Sendable {
       ("xd", "xay dung"), ("yt", "y te"), ("nhnn", "ngan hang nha nuoc"),
       ("ptth", "phat thanh truyen hinh"), ("bhxh", "bao hiem xa hoi"),
       ("dttg", "dan toc va ton giao"),
-    ] as [(StaticString, StaticString)]).map { (Phrase($0.0).keys[0], Phrase($0.1).keys) },
+    ] as [(StaticString, StaticString)]).map { (Phrase($0.0).first, Phrase($0.1).keys) },
     uniquingKeysWith: { first, _ in first })
 
   /// Words that tell no unit from another.
@@ -61,14 +61,14 @@ struct UnitName: Sendable {
     let all = FoldedWords(text.span, body.range)[0]
     let levels = [Phrase("tinh"), Phrase("thanh pho"), Phrase("xa"), Phrase("phuong")]
     guard let level = all.first(of: levels) else { return body.words.isSubset(of: words) }
-    let last = all[level.index + level.phrase.keys.count - 1]
+    let last = all[level.index + level.phrase.count - 1]
     let office = UnitName(TextRange(Int(body.range.start), Int(last.end)), text)
     return office.words.isSubset(of: words)
   }
 
   /// Whether this is an association or a firm, which no group of offices includes.
   private var isOutside: Bool {
-    !words.isDisjoint(with: Self.keys(["hiep", "doanh"])) && !words.contains(Phrase("lien").keys[0])
+    !words.isDisjoint(with: Self.keys(["hiep", "doanh"])) && !words.contains(Phrase("lien").first)
   }
 
   /// Whether this recipient is or includes the unit.
@@ -102,13 +102,13 @@ struct UnitName: Sendable {
 
   private func isGroup(of unit: UnitName) -> Bool {
     Self.groups.contains { group, members in
-      !(members.isEmpty && unit.isOutside && !words.contains(Phrase("muc").keys[0]))
+      !(members.isEmpty && unit.isOutside && !words.contains(Phrase("muc").first))
         && group.isSubset(of: words) && (members.isEmpty || !members.isDisjoint(with: unit.words))
     }
   }
 
   private static func keys(_ words: [StaticString]) -> Set<UInt64> {
-    Set(words.map { Phrase($0).keys[0] })
+    Set(words.map { Phrase($0).first })
   }
 }
 
@@ -123,8 +123,8 @@ extension DocumentFacts {
 
   /// The units that the part on organisation gives work to, in its headings.
   var taskedUnits: [UnitName] {
-    sections(headed: Self.headings).flatMap { part in
-      part.sections.flatMap { $0.heading.map { units(in: $0.range) } ?? [] }
+    parts(headed: Self.headings).flatMap { part in
+      outline.below(part).flatMap { $0.heading.map { units(in: $0) } ?? [] }
     }
   }
 
@@ -133,9 +133,9 @@ extension DocumentFacts {
     var start = heading
     let words = FoldedWords(text.span, heading)[0]
     if let order = Self.orders.first(where: { $0.matches(words, at: 0) }),
-      words.count > order.keys.count
+      words.count > order.count
     {
-      start = TextRange(Int(words[order.keys.count].start), Int(heading.end))
+      start = TextRange(Int(words[order.count].start), Int(heading.end))
     }
     guard BodyNames.begins(text.span, start.bounds), start.bounds.count < 240,
       text.span.matchFolded("ban giam hieu", at: Int(start.start), before: Int(start.end)) == nil

@@ -70,7 +70,7 @@ extension DocumentFacts {
           let isNumber = number.letters == 0 || number.capitals == number.letters
           // "các Phụ lục", "Phụ lục I, II", "Phụ lục I đến V": all of them, or not to be told
           guard isNumber, after.map({ $0.letters > 1 || $0.capitals == 0 }) ?? true,
-            after?.key != Phrase("va").keys[0], after?.key != Phrase("den").keys[0]
+            after?.key != Phrase("va").first, after?.key != Phrase("den").first
           else { return [] }
           named.insert(number.key)
         }

@@ -50,11 +50,11 @@ extension DocumentFacts {
     for index in words.indices.dropLast() {
       let gap = TextRange(Int(words[index].end), Int(words[index + 1].start))
       let isFilled = words[index + 1].letters == 0
-      if words[index].key == Phrase("so").keys[0], !isFilled, text[gap.bounds].contains(0x2F) {
+      if words[index].key == Phrase("so").first, !isFilled, text[gap.bounds].contains(0x2F) {
         blanks.append((Message(vi: "số", en: "the number"), gap.beforeSlash(text)))
       }
-      if words[index].key == Phrase("ngay").keys[0],
-        !isFilled && words[index + 1].key == Phrase("thang").keys[0]
+      if words[index].key == Phrase("ngay").first,
+        !isFilled && words[index + 1].key == Phrase("thang").first
           || isFilled && text[gap.bounds].contains(0x2F)
       {
         blanks.append((Message(vi: "ngày", en: "the date"), gap))

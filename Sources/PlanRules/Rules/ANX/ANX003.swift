@@ -60,7 +60,7 @@ extension DocumentFacts {
     let words = FoldedWords(text.span, range)[0]
     let levels = ["xa", "phuong", "dac khu"].map { (words: StaticString) in Phrase(words) }
     guard let level = words.first(of: levels) else { return nil }
-    let name = words[(level.index + level.phrase.keys.count)...].map(\.key)
+    let name = words[(level.index + level.phrase.count)...].map(\.key)
     return name.isEmpty ? nil : name
   }
 }

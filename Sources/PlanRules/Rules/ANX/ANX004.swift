@@ -22,7 +22,7 @@ extension Rule {
     check: .document { facts, report in
       guard facts.form == .administrative else { return }
       for annex in facts.labelledAnnexes {
-        let words = FoldedWords(facts.text.span, annex.label)[0]
+        let words = Array(facts.folded(in: annex.label))
         guard words.count > 1, words[0].capitals > 1, words[1].capitals > 1 else { continue }
         let place = words[0].range.union(words[1].range)
         report.add(

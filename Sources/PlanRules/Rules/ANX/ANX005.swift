@@ -18,7 +18,7 @@ extension Rule {
       guard facts.form == .administrative else { return }
       for annex in facts.labelledAnnexes {
         guard let title = annex.title, !title.isEmpty else { continue }
-        let words = FoldedWords(facts.text.span, title)[0]
+        let words = facts.folded(in: title)
         let small = words.filter { $0.capitals < $0.letters && $0.letters > 1 }
         guard words.count > 1, small.count * 2 > words.count else { continue }
         report.add(

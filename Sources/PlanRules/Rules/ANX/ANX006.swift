@@ -26,7 +26,7 @@ extension Rule {
       let annexes = facts.labelledAnnexes
       guard annexes.count > 1 else { return }
       for annex in annexes {
-        let words = FoldedWords(facts.text.span, annex.label)[0]
+        let words = Array(facts.folded(in: annex.label))
         guard words.count < 3 || !words[2].isRoman else { continue }
         report.add(
           annex.label, vi: "Phụ lục phải đánh số La Mã",

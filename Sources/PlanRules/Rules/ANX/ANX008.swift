@@ -40,7 +40,7 @@ extension Rule {
             Int(citation?.range.start ?? line.passage.range.start),
             Int(end ?? line.passage.range.end)))[0]
         guard let first = words.first,
-          let last = words.last(where: { $0.key != Phrase("cua").keys[0] })
+          let last = words.last(where: { $0.key != Phrase("cua").first })
         else { continue }
         report.add(
           first.range.union(last.range), vi: found.message.vi, en: found.message.en,

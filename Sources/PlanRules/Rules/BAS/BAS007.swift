@@ -37,7 +37,7 @@ extension Rule {
         let start = Int(ground.basis.opener.end)
         guard let main = ground.main else { continue }
         let end = min(Int(main.range.end) + 24, Int(ground.end.start))
-        let words = FoldedWords(facts.text.span, TextRange(start, max(start, end)))[0]
+        let words = facts.folded(in: TextRange(start, max(start, end)))
         for index in words.indices where words[index].isCapital {
           guard let opener = Self.secondOpeners.first(where: { $0.matches(words, at: index) }),
             words[index].capitals == 1,
@@ -45,7 +45,7 @@ extension Rule {
             index > words.startIndex || opener.keys == Self.secondOpeners[0].keys,
             Self.isBare(facts.text, before: Int(words[index].start))
           else { continue }
-          let last = words[index + opener.keys.count - 1]
+          let last = words[index + opener.count - 1]
           report.add(
             TextRange(Int(words[index].start), Int(last.end)),
             vi: "từ mở đầu thứ hai trong một căn cứ", en: "a second opener in one legal ground",

@@ -39,7 +39,7 @@ extension Rule {
       for ground in facts.bases where ground.opener == .ground {
         guard ground.main?.number?.year == 0, !ground.givesPowers, !ground.subject.isEmpty,
           let key = ground.key(facts.text), !used.cites(key),
-          !used.shares(FoldedWords(facts.text.span, ground.subject)[0])
+          !used.shares(facts.folded(in: ground.subject))
         else { continue }
         report.add(
           ground.head, vi: "nội dung không dùng đến căn cứ này",
@@ -62,7 +62,7 @@ private struct WordPairs {
       "thuc hien", "trien khai", "sua doi", "bo sung", "phe duyet", "ke hoach", "chuong trinh",
       "giai doan", "thanh pho", "dia ban", "den nam", "tam nhin", "to chuc", "quyet dinh",
       "dia phuong", "nam 2025", "nam 2026", "nam 2024", "thong qua", "tren dia",
-    ].map { (words: StaticString) in pair(Phrase(words).keys[0], Phrase(words).keys[1]) })
+    ].map { (words: StaticString) in pair(Phrase(words).first, Phrase(words).keys[1]) })
 
   init(of facts: DocumentFacts) {
     for (index, node) in facts.texts.enumerated() where node.role != .basis {
@@ -74,7 +74,7 @@ private struct WordPairs {
       }
     }
     if let subject = facts.document.header.subject {
-      add(FoldedWords(facts.text.span, subject)[0])
+      add(facts.folded(in: subject))
     }
   }
 

@@ -54,7 +54,7 @@ extension TextRange {
   fileprivate func trimmed(before issuer: TextRange, _ text: [UInt8]) -> TextRange {
     guard !issuer.isEmpty, issuer.start > start else { return self }
     let words = FoldedWords(text.span, self)[0]
-    guard let last = words.last, words.count > 1, last.key == Phrase("cua").keys[0] else {
+    guard let last = words.last, words.count > 1, last.key == Phrase("cua").first else {
       return self
     }
     return TextRange(Int(start), Int(words[words.endIndex - 2].end))

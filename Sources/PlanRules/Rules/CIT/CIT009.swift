@@ -38,9 +38,9 @@ extension DocumentFacts {
     guard !grounds.isEmpty else { return [] }
     let known = Set(bases.compactMap { $0.key(text) })
     var found: [(TextRange, Message, TextRange)] = []
-    for section in sections(headed: BudgetDecision.headings) {
-      section.forEachPassage { passage in
-        for citation in passage.citations {
+    for part in parts(headed: BudgetDecision.headings) {
+      for node in part.texts {
+        for citation in texts[node].passage.citations {
           if let (message, ground) = BudgetDecision.mismatch(
             citation, grounds.prefix(8), known, self)
           {

@@ -59,7 +59,7 @@ extension DocumentFacts {
     guard citation.number != nil, citation.date == nil else { return nil }
     let end = min(Int(node.passage.range.end), Int(citation.range.end) + 48)
     let words = FoldedWords(text.span, TextRange(Int(citation.range.end), end))[0]
-    guard let first = words.first, first.key == Phrase("ngay").keys[0],
+    guard let first = words.first, first.key == Phrase("ngay").first,
       first.start - citation.range.end < 3
     else { return nil }
     var last = first
@@ -80,6 +80,6 @@ extension FoldedWord {
 
   /// "ngày", "tháng", "năm".
   fileprivate var isDateWord: Bool {
-    key == Phrase("ngay").keys[0] || key == Phrase("thang").keys[0] || key == Phrase("nam").keys[0]
+    key == Phrase("ngay").first || key == Phrase("thang").first || key == Phrase("nam").first
   }
 }

@@ -57,7 +57,7 @@ extension DocumentFacts {
   fileprivate func datePlace(of citation: Citation) -> TextRange {
     guard citation.date != nil, let number = citation.number else { return citation.range }
     let words = FoldedWords(text.span, TextRange(Int(number.range.end), Int(citation.range.end)))[0]
-    guard let day = words.first(where: { $0.key == Phrase("ngay").keys[0] }),
+    guard let day = words.first(where: { $0.key == Phrase("ngay").first }),
       let last = words.last(where: {
         $0.letters == 0
           && (citation.issuer.isEmpty || $0.end <= citation.issuer.start

@@ -70,11 +70,11 @@ extension Rule {
         ? TextRange(Int(last.end), Int(mention.range.start))
         : TextRange(Int(mention.range.end), Int(first.start))
       if mention.range.end > first.start, !isBehind { continue }
-      if gap.bounds.count <= 9, isPlain(FoldedWords(text.span, gap).words) { return mention }
+      if gap.bounds.count <= 9, isPlain(FoldedWords(text.span, gap)[0]) { return mention }
     }
     return nil
   }
 
   /// Whether only "ngày" stands between.
-  private static func isPlain(_ words: [FoldedWord]) -> Bool { words.allSatisfy { $0.is("ngay") } }
+  private static func isPlain(_ words: ArraySlice<FoldedWord>) -> Bool { words.allSatisfy { $0.is("ngay") } }
 }

@@ -97,11 +97,11 @@ extension ArraySlice where Element == FoldedWord {
     let end = index(from: Int32(position)) - 1
     guard end > startIndex else { return nil }
     for index in Swift.max(startIndex + 1, end - 4)...end
-    where self[index].key == Phrase("ngay").keys[0] {
+    where self[index].key == Phrase("ngay").first {
       let number = self[index - 1]
       guard number.letters == 0, number.end - number.start < 4, index < end,
-        self[index + 1].key == Phrase("tu").keys[0] || self[index + 1].key == Phrase("lien").keys[0]
-          || self[index + 1].key == Phrase("ke").keys[0]
+        self[index + 1].key == Phrase("tu").first || self[index + 1].key == Phrase("lien").first
+          || self[index + 1].key == Phrase("ke").first
       else { continue }
       return (number.value, number.range.union(self[index].range))
     }
@@ -112,7 +112,7 @@ extension ArraySlice where Element == FoldedWord {
   fileprivate func hours(before position: Int) -> (hours: Int, range: TextRange)? {
     for index in indices.dropLast() where self[index].end <= position {
       let number = self[index]
-      guard number.letters == 0, self[index + 1].key == Phrase("gio").keys[0],
+      guard number.letters == 0, self[index + 1].key == Phrase("gio").first,
         self[index + 1].end <= position, number.end - number.start < 4
       else { continue }
       return (number.value, number.range.union(self[index + 1].range))

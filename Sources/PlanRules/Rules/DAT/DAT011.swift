@@ -31,7 +31,7 @@ extension Rule {
 
   private static let short = Set(
     ["tp", "tphcm", "hcm", "tx", "tt", "q", "h", "p"].map { (word: StaticString) in
-      Phrase(word).keys[0]
+      Phrase(word).first
     })
 
   private static func hasVowel(_ key: UInt64) -> Bool {

@@ -43,7 +43,7 @@ extension Rule {
 
   fileprivate static let levels = Set(
     ["tinh", "thanh", "pho", "xa", "phuong", "dac", "khu", "tp"].map { (word: StaticString) in
-      Phrase(word).keys[0]
+      Phrase(word).first
     })
 }
 
@@ -59,7 +59,7 @@ extension DocumentFacts {
       guard let head = heads.first(where: { $0.matches(words, at: words.startIndex) }) else {
         continue
       }
-      let rest = words.dropFirst(head.keys.count)
+      let rest = words.dropFirst(head.count)
       let place = rest.drop { Rule.levels.contains($0.key) }
       guard place.count > 0, place.count < rest.count, place.count < 5 else { continue }
       return (name, place)

@@ -25,7 +25,7 @@ extension Rule {
       for name in [facts.document.header.parent, facts.document.header.issuer] {
         guard let name else { continue }
         let words = facts.folded(in: name)
-        guard bareNames.contains(where: { $0.keys.count == words.count && words.holds([$0]) })
+        guard bareNames.contains(where: { $0.count == words.count && words.holds([$0]) })
         else { continue }
         report.add(
           name, vi: "tên cơ quan thiếu địa danh", en: "the body is named without its place",

@@ -34,5 +34,5 @@ extension Rule {
     [
       "ubnd", "hdnd", "mttq", "bql", "bcd", "gddt", "khcn", "tnmt", "nnmt", "ldtbxh", "vhtt",
       "vhttdl", "thpt", "thcs", "ttpvhcc", "ttdvsnc", "kcn", "kkt", "tttt", "gtvt", "nnptnt",
-    ].map { (word: StaticString) in Phrase(word).keys[0] })
+    ].map { (word: StaticString) in Phrase(word).first })
 }

@@ -59,7 +59,7 @@ extension Rule {
   /// The folded key of an abbreviation with marks ("QĐ").
   private static func key(of code: StaticString) -> UInt64 {
     let bytes = Array("\(code)".utf8)
-    return FoldedWords(bytes.span, TextRange(0, bytes.count)).words.first?.key ?? 0
+    return FoldedWords(bytes.span, TextRange(0, bytes.count))[0].first?.key ?? 0
   }
 
   private static func letters(of code: StaticString) -> UInt8 {

@@ -63,7 +63,7 @@ extension DocumentFacts {
   /// reached through others.
   fileprivate func isSuperior(_ issuer: TextRange) -> Bool {
     let words = FoldedWords(text.span, issuer)[0]
-    let isMinistry = !words.isEmpty && words.count > 1 && words[1].key == Phrase("chinh").keys[0]
+    let isMinistry = !words.isEmpty && words.count > 1 && words[1].key == Phrase("chinh").first
     return !isMinistry && Self.superiors.contains { $0.matches(words, at: 0) }
   }
 }

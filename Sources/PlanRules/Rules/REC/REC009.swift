@@ -77,9 +77,9 @@ extension Rule {
     committees.contains { committee in
       key.starts(with: committee.keys)
         && communes.contains { commune in
-          let rest = key.dropFirst(committee.keys.count)
-          return rest.starts(with: commune.keys) && rest.count > commune.keys.count
-            && !communes.contains { rest.dropFirst(commune.keys.count).starts(with: $0.keys) }
+          let rest = key.dropFirst(committee.count)
+          return rest.starts(with: commune.keys) && rest.count > commune.count
+            && !communes.contains { rest.dropFirst(commune.count).starts(with: $0.keys) }
         }
     }
   }

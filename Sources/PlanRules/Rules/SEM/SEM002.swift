@@ -20,19 +20,16 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.form == .administrative else { return }
-      for (index, node) in facts.texts.enumerated() where node.role != .basis {
-        let words = facts.folded[index]
-        for position in words.indices {
-          guard let limit = Self.limits.first(where: { $0.matches(words, at: position) }) else {
-            continue
-          }
-          let from = position + limit.keys.count
-          guard let end = facts.range(after: from, in: words) else { continue }
-          report.add(
-            TextRange(Int(words[position].start), end),
-            vi: "mức giới hạn mà ghi hai số", en: "a limit with two numbers",
-            hint: Message(vi: "chọn một số", en: "take one of them"))
-        }
+      for (position, limit) in facts.places(of: Self.limits) {
+        let node = facts.node(of: position)
+        let words = facts.folded[node]
+        guard facts.texts[node].role != .basis,
+          let end = facts.range(after: position + limit.count, in: words)
+        else { continue }
+        report.add(
+          TextRange(Int(words[position].start), end),
+          vi: "mức giới hạn mà ghi hai số", en: "a limit with two numbers",
+          hint: Message(vi: "chọn một số", en: "take one of them"))
       }
     })
 

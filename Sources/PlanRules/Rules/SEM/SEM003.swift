@@ -36,13 +36,13 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.isPlan else { return }
-      for section in facts.sections(headed: [Phrase("muc tieu cu the"), Phrase("chi tieu")]) {
-        section.forEachPassage { passage in
-          let words = FoldedWords(facts.text.span, passage.range)[0]
+      for part in facts.parts(headed: [Phrase("muc tieu cu the"), Phrase("chi tieu")]) {
+        for node in part.texts {
+          let words = facts.folded[node]
           guard let found = words.first(of: Self.vague),
             !words.contains(where: { $0.letters == 0 })
-          else { return }
-          let last = words[found.index + found.phrase.keys.count - 1]
+          else { continue }
+          let last = words[found.index + found.phrase.count - 1]
           report.add(
             words[found.index].range.union(last.range), vi: "chỉ tiêu này không có con số",
             en: "this target has no number",

@@ -45,12 +45,12 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.isPlan, !facts.hasLeads else { return }
-      for section in facts.document.sections {
-        guard let heading = section.heading, !section.sections.isEmpty,
-          FoldedWords(facts.text.span, heading.range)[0].holds(Self.tasks)
+      for part in facts.outline.outermost {
+        guard let heading = part.heading, part.end > part.place + 1,
+          facts.folded(in: heading).holds(Self.tasks)
         else { continue }
         report.add(
-          heading.range, vi: "các nhiệm vụ không nêu đơn vị chủ trì và thời hạn",
+          heading, vi: "các nhiệm vụ không nêu đơn vị chủ trì và thời hạn",
           en: "no lead and no deadline is given for the tasks",
           hint: Message(
             vi: "ghi đơn vị chủ trì và thời hạn, hoặc lập bảng phân công",
@@ -76,7 +76,6 @@ extension DocumentFacts {
 
   /// Whether the text anywhere says who leads, or gives units work in a part of its own.
   fileprivate var hasLeads: Bool {
-    texts.indices.contains { folded[$0].holds(Self.leads) }
-      || sections(headed: Self.headings).contains { $0.sections.count > 1 }
+    speaks(of: Self.leads) || parts(headed: Self.headings).contains { outline.below($0).count > 1 }
   }
 }

@@ -59,17 +59,14 @@ private struct TermPair {
 extension DocumentFacts {
   /// Where a term stands in the text, marks compared, quotations and grounds left out.
   fileprivate func places(of term: StaticString) -> [TextRange] {
-    let phrase = Phrase(folding: term)
-    var places: [TextRange] = []
-    for (index, node) in texts.enumerated() where node.role != .basis && node.role != .note {
-      let words = folded[index]
-      for position in words.indices where phrase.matches(words, at: position) {
-        let range = words[position].range.union(words[position + phrase.keys.count - 1].range)
-        let written = string(range).lowercased().split(whereSeparator: \.isWhitespace)
-        if written.joined(separator: " ") == "\(term)" { places.append(range) }
-      }
+    places(of: [Phrase(folding: term)]).compactMap { place, phrase in
+      let words = folded.words
+      let range = words[place].range.union(words[place + phrase.count - 1].range)
+      let (start, end) = (Int(range.start), Int(range.end))
+      guard ExactWords.match(text.span, at: start, before: end, term) != nil else { return nil }
+      let role = texts[node(of: place)].role
+      return role == .basis || role == .note ? nil : range
     }
-    return places
   }
 
   /// A term with a capital where the place begins with one.

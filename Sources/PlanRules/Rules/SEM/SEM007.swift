@@ -40,11 +40,11 @@ extension Rule {
           guard let order = Self.orders.first(where: { $0.matches(words, at: position) }) else {
             continue
           }
-          let next = position + order.keys.count
+          let next = position + order.count
           guard next < words.endIndex, words[next].isCapital,
             let body = Self.outsiders.first(where: { $0.matches(words, at: next) })
           else { continue }
-          let end = words[next + body.keys.count - 1]
+          let end = words[next + body.count - 1]
           report.add(
             words[position].range.union(end.range),
             vi: "đơn vị này không trực thuộc cơ quan ban hành",

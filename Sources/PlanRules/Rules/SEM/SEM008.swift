@@ -57,8 +57,8 @@ private enum Abbreviations {
       "smes", "viii", "xiii", "xii", "xiv", "iii", "vii", "xix", "xvi", "vhtt", "tphcm", "asean",
       "apec", "wto", "un", "undp", "unesco", "unicef", "who", "gddt", "gis", "lpg", "fdi", "oda",
       "ppp", "ict", "ioc",
-    ].map { (word: StaticString) in Phrase(word).keys[0] }
-  ).subtracting([Phrase("ocop").keys[0]])
+    ].map { (word: StaticString) in Phrase(word).first }
+  ).subtracting([Phrase("ocop").first])
 }
 
 extension DocumentFacts {
@@ -79,7 +79,7 @@ extension DocumentFacts {
   private func isShouted(_ word: FoldedWord, in node: TextNode) -> Bool {
     let from = max(Int(node.passage.range.start), Int(word.start) - 24)
     let to = min(Int(node.passage.range.end), Int(word.end) + 24)
-    let around = FoldedWords(text.span, TextRange(from, to))[0].filter {
+    let around = folded(in: TextRange(from, to)).filter {
       $0.start != word.start && $0.letters > 1
     }
     return around.contains { $0.capitals == $0.letters && $0.letters > 1 }
@@ -91,7 +91,7 @@ extension DocumentFacts {
     let cues = [Phrase("viet tat"), Phrase("goi tat"), Phrase("goi la")]
     var explained = Set<UInt64>()
     if let subject = document.header.subject {
-      for word in FoldedWords(text.span, subject)[0] { explained.insert(word.key) }
+      for word in folded(in: subject) { explained.insert(word.key) }
     }
     for index in texts.indices {
       let words = folded[index]

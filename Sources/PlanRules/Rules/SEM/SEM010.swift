@@ -54,7 +54,7 @@ extension Rule {
     [
       "lan", "lop", "don", "mo", "san", "hoi", "cuoc", "buoi",
       "doi", "to", "bo", "ban", "chuong", "du", "de", "nhiem", "giai",
-    ].map { (word: StaticString) in Phrase(word).keys[0] })
+    ].map { (word: StaticString) in Phrase(word).first })
 }
 
 extension DocumentFacts {

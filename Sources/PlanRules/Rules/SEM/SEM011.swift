@@ -49,11 +49,10 @@ extension DocumentFacts {
     in isWanted: (TextNode) -> Bool
   ) -> [(day: UInt64, place: TextRange)] {
     var days: [(UInt64, TextRange)] = []
-    for (index, node) in texts.enumerated() where isWanted(node) {
+    let reports = Set(places(of: [Phrase("bao cao"), Phrase("tong hop")]).map { node(of: $0.word) })
+    let yearly = Set(places(of: [Phrase("hang nam"), Phrase("dinh ky")]).map { node(of: $0.word) })
+    for index in reports.intersection(yearly).sorted() where isWanted(texts[index]) {
       let words = folded[index]
-      guard words.holds([Phrase("bao cao"), Phrase("tong hop")]),
-        words.holds([Phrase("hang nam"), Phrase("dinh ky")])
-      else { continue }
       for position in words.indices.dropLast() {
         let (day, month) = (words[position], words[position + 1])
         guard day.letters == 0, month.letters == 0, month.start - day.end == 1,

@@ -23,19 +23,17 @@ extension Rule {
         .body("I. NỘI DUNG\n\nMua ba tủ sách.\n\nII. KINH PHÍ\n\n45.000.000 đồng từ ngân sách xã.")),
     ],
     check: .document { facts, report in
-      guard facts.isPlan, facts.parent == nil || facts.document.sections.count > 1 else { return }
-      let parts = facts.sections(headed: [Phrase("kinh phi")])
+      guard facts.isPlan, facts.parent == nil || facts.outline.outermost.count > 1 else { return }
+      let parts = facts.parts(headed: [Phrase("kinh phi")])
       for part in parts {
         guard let heading = part.heading, !facts.namesSource(in: part) else { continue }
         report.add(
-          heading.range, vi: "phần kinh phí không nêu nguồn",
+          heading, vi: "phần kinh phí không nêu nguồn",
           en: "the part on funding names no source",
           hint: Message(
             vi: "ghi ngân sách cấp nào, dự toán nào", en: "say which budget and which estimate"))
       }
-      guard parts.isEmpty, !facts.texts.indices.contains(where: { facts.namesSource($0) }) else {
-        return
-      }
+      guard parts.isEmpty, !facts.speaks(of: Self.sources) else { return }
       for node in facts.texts where [.paragraph, .item].contains(node.role) && !node.isInAnnex {
         for mention in node.passage.mentions {
           guard case .money = mention.value else { continue }
@@ -47,10 +45,15 @@ extension Rule {
         }
       }
     })
+
+  /// Words that name a source anywhere.
+  private static let sources = [
+    "ngan sach", "nguon kinh phi", "nguon von", "tai tro", "xa hoi hoa",
+  ].map { (words: StaticString) in Phrase(words) }
 }
 
 extension DocumentFacts {
-  /// Words that name a source; source: the phrases of funding parts in issued plans.
+  /// Words that name a source in the part on funding; source: the phrases of funding parts in issued plans.
   private static let sources = [
     "ngan sach", "nguon", "chi phi", "tai tro", "xa hoi hoa", "du toan", "dong gop", "huy dong",
     "tu tuc",
@@ -58,19 +61,7 @@ extension DocumentFacts {
     "von", "kinh phi hoat dong", "kinh phi tu chu", "khong su dung",
   ].map { (words: StaticString) in Phrase(words) }
 
-  fileprivate func namesSource(in part: Section) -> Bool {
-    var found = false
-    part.forEachPassage { passage in
-      guard !found, passage.range != part.heading?.range else { return }
-      found = FoldedWords(text.span, passage.range)[0].holds(Self.sources)
-    }
-    return found
-  }
-
-  fileprivate func namesSource(_ index: Int) -> Bool {
-    folded[index].holds([
-      Phrase("ngan sach"), Phrase("nguon kinh phi"), Phrase("nguon von"), Phrase("tai tro"),
-      Phrase("xa hoi hoa"),
-    ])
+  fileprivate func namesSource(in part: OutlinePart) -> Bool {
+    (part.content.lowerBound..<part.texts.upperBound).contains { folded[$0].holds(Self.sources) }
   }
 }

@@ -81,7 +81,7 @@ extension DocumentFacts {
     func add(_ lead: Passage, _ items: [ListItem]) {
       let amounts = items.compactMap { $0.content.onlyAmount }
       guard items.count > 1, amounts.count == items.count, let stated = lead.onlyAmount,
-        FoldedWords(text.span, lead.range)[0].holds([Phrase("tong")]),
+        folded(in: lead.range).holds([Phrase("tong")]),
         items.allSatisfy({ $0.items.isEmpty })
       else { return }
       totals.append(

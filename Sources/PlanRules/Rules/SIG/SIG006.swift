@@ -43,7 +43,7 @@ extension Rule {
   ].map { (words: StaticString) in Phrase(words) }
 
   private static func keys(_ words: [StaticString]) -> Set<UInt64> {
-    Set(words.map { Phrase($0).keys[0] })
+    Set(words.map { Phrase($0).first })
   }
 
   private static func isExempt(_ facts: DocumentFacts) -> Bool {

@@ -25,10 +25,10 @@ extension Rule {
         )),
     ],
     check: .document { facts, report in
-      facts.forEachNumberingBreak { place in
+      for place in facts.numberingBreaks {
         guard place.fault == .gap, place.part.isSection, !place.isSkippedLetter,
           !place.isRunTogether(facts)
-        else { return }
+        else { continue }
         report.add(
           place.part.number(facts),
           vi:
@@ -37,9 +37,9 @@ extension Rule {
             "\(facts.string(place.part.number(facts))) follows \(facts.string(place.before.number(facts)))",
           hint: Message(
             vi:
-              "mục tiếp theo phải là \(Section.text(after: place.before.label, facts)); kiểm tra có mất mục không",
+              "mục tiếp theo phải là \(place.before.label.next(facts)); kiểm tra có mất mục không",
             en:
-              "the next is \(Section.text(after: place.before.label, facts)); see whether a section is lost"
+              "the next is \(place.before.label.next(facts)); see whether a section is lost"
           ),
           related: [
             (place.before.number(facts), Message(vi: "mục trước", en: "the one before"))
@@ -48,7 +48,7 @@ extension Rule {
     })
 }
 
-extension Section {
+extension OutlinePart {
   /// Whether this is a part with a number of its own outside articles, or an article.
   var isSection: Bool {
     switch level {

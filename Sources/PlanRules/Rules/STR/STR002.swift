@@ -25,16 +25,16 @@ extension Rule {
         )),
     ],
     check: .document { facts, report in
-      facts.forEachNumberingBreak { place in
+      for place in facts.numberingBreaks {
         guard place.fault == .repeated
-        else { return }
+        else { continue }
         report.add(
           place.part.number(facts),
           vi: "trùng số \(facts.string(place.part.number(facts)))",
           en: "\(facts.string(place.part.number(facts))) is there twice",
           hint: Message(
-            vi: "mục này phải là \(Section.text(after: place.before.label, facts))",
-            en: "this one is \(Section.text(after: place.before.label, facts))"),
+            vi: "mục này phải là \(place.before.label.next(facts))",
+            en: "this one is \(place.before.label.next(facts))"),
           related: [
             (place.before.number(facts), Message(vi: "mục cùng số", en: "the same number"))
           ])

@@ -31,10 +31,10 @@ extension Rule {
       .good(.body("I. NHIỆM VỤ\n\na) Mua sách.b) Mua kệ.\n\nc) Mở cửa.")),
     ],
     check: .document { facts, report in
-      facts.forEachNumberingBreak { place in
+      for place in facts.numberingBreaks {
         guard place.fault == .back || place.fault == .gap && !place.part.isSection,
           !place.isSkippedLetter, !place.isRunTogether(facts)
-        else { return }
+        else { continue }
         report.add(
           place.part.number(facts),
           vi:
@@ -42,8 +42,8 @@ extension Rule {
           en:
             "\(facts.string(place.part.number(facts))) follows \(facts.string(place.before.number(facts)))",
           hint: Message(
-            vi: "tiếp theo phải là \(Section.text(after: place.before.label, facts))",
-            en: "the next is \(Section.text(after: place.before.label, facts))"),
+            vi: "tiếp theo phải là \(place.before.label.next(facts))",
+            en: "the next is \(place.before.label.next(facts))"),
           related: [
             (place.before.number(facts), Message(vi: "số trước", en: "the one before"))
           ])

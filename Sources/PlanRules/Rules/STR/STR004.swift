@@ -21,17 +21,11 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.form == .administrative else { return }
-      var count = 0
-      var first: Section?
-      facts.forEachSection { part in
-        guard part.level == .decimal else { return }
-        count += 1
-        first = first ?? part
-      }
-      guard let first else { return }
+      let parts = facts.outline.parts.filter { $0.level == .decimal }
+      guard let first = parts.first else { return }
       report.add(
-        first.number(facts), vi: "đánh số thập phân (\(count) chỗ)",
-        en: "decimal numbers (\(count) places)",
+        first.number(facts), vi: "đánh số thập phân (\(parts.count) chỗ)",
+        en: "decimal numbers (\(parts.count) places)",
         hint: Message(vi: "cấp dưới khoản là điểm a), b)", en: "below 1. come a), b)"))
     })
 }

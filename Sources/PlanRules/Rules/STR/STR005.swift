@@ -26,21 +26,19 @@ extension Rule {
           "I. NHIỆM VỤ\n\na) Mua sách.\n\nb) Mua kệ.\n\nc) Mở cửa.\n\nd) Giữ sách.\n\nđ) Báo cáo.")),
     ],
     check: .document { facts, report in
-      guard !facts.isConsolidated else { return }
-      facts.forEachRow { parts in
-        for place in NumberingBreak.all(in: parts) where place.isSkippedLetter {
-          report.add(
-            place.part.number(facts), vi: "sau “d)” phải là “đ)”", en: "“d)” is followed by “đ)”",
-            hint: Message(
-              vi: "đánh lại từ đây theo bảng chữ cái tiếng Việt",
-              en: "letter on from here in the Vietnamese order"))
-        }
-        for part in parts where part.label.style == .letter && part.label.value >= 30 {
-          report.add(
-            part.number(facts),
-            vi: "“\(facts.string(part.number(facts)))” không có trong bảng chữ cái tiếng Việt",
-            en: "“\(facts.string(part.number(facts)))” is no letter of the Vietnamese alphabet")
-        }
+      guard !DocumentForm.isConsolidated(facts.document, facts.text) else { return }
+      for place in facts.numberingBreaks where place.isSkippedLetter {
+        report.add(
+          place.part.number(facts), vi: "sau “d)” phải là “đ)”", en: "“d)” is followed by “đ)”",
+          hint: Message(
+            vi: "đánh lại từ đây theo bảng chữ cái tiếng Việt",
+            en: "letter on from here in the Vietnamese order"))
+      }
+      for part in facts.outline.parts where part.label.style == .letter && part.label.value >= 30 {
+        report.add(
+          part.number(facts),
+          vi: "“\(facts.string(part.number(facts)))” không có trong bảng chữ cái tiếng Việt",
+          en: "“\(facts.string(part.number(facts)))” is no letter of the Vietnamese alphabet")
       }
     })
 }

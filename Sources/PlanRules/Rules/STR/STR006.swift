@@ -20,12 +20,13 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.form == .administrative else { return }
-      facts.forEachSection { part in
-        guard part.sections.isEmpty, part.blocks.count == 1, case .list(let items) = part.blocks[0],
-          items.count == 1, items[0].items.isEmpty
-        else { return }
+      for list in facts.lists where list.items.count == 1 && !list.isInAnnex {
+        let item = list.items[0]
+        guard item.items.isEmpty, let part = facts.outline.part(around: item.mark.start),
+          part.end == part.place + 1, part.content.count == 1
+        else { continue }
         report.add(
-          facts.trimmed(items[0].mark), vi: "mục chỉ có một gạch đầu dòng",
+          facts.trimmed(item.mark), vi: "mục chỉ có một gạch đầu dòng",
           en: "the only item of its list",
           hint: Message(vi: "bỏ gạch, viết thành đoạn", en: "make it a paragraph"))
       }

@@ -53,11 +53,11 @@ extension Rule {
         let title = facts.document.header.kindName
       else { return }
       var missing: [Message] = []
-      if !facts.speaks(of: goals) {
+      if !facts.speaks(of: goals, where: isContent) {
         missing.append(Message(vi: "mục đích, mục tiêu", en: "goals"))
       }
-      if !facts.speaks(of: money) { missing.append(Message(vi: "kinh phí", en: "budget")) }
-      if !facts.speaks(of: work) {
+      if !facts.speaks(of: money, where: isContent) { missing.append(Message(vi: "kinh phí", en: "budget")) }
+      if !facts.speaks(of: work, where: isContent) {
         missing.append(Message(vi: "tổ chức thực hiện", en: "organisation"))
       }
       guard !missing.isEmpty else { return }
@@ -78,14 +78,8 @@ extension Rule {
     "chu tri",
   ])
 
+  private static func isContent(_ node: TextNode) -> Bool { node.role != .basis }
+
   private static func phrases(_ words: [StaticString]) -> [Phrase] { words.map { Phrase($0) } }
 }
 
-extension DocumentFacts {
-  /// Whether one of the phrases stands anywhere in the content.
-  fileprivate func speaks(of phrases: [Phrase]) -> Bool {
-    zip(texts, folded.parts).contains { node, part in
-      node.role != .basis && folded.words[part].holds(phrases)
-    }
-  }
-}

@@ -27,8 +27,8 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.form == .administrative else { return }
-      facts.forEachRow { parts in
-        let headings = parts.compactMap { $0.heading.map { facts.lastCharacter(of: $0.range) } }
+      facts.outline.forEachRow { parts in
+        let headings = parts.compactMap { $0.heading.map { facts.lastCharacter(of: $0) } }
         let colons = headings.filter { facts.text[Int($0.start)] == 0x3A }
         guard !colons.isEmpty, colons.count * 2 <= headings.count else { return }
         for colon in colons {

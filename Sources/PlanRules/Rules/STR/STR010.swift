@@ -17,17 +17,17 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.form == .administrative else { return }
-      facts.forEachSection { part in
-        guard let heading = part.heading?.range, let first = part.firstParagraph?.range else {
-          return
+      for part in facts.outline.parts {
+        guard let heading = part.heading, let first = facts.firstParagraph(of: part) else {
+          continue
         }
         let title = facts.folded(in: heading)
         let words = facts.folded(in: first.cut(heading.bounds.count + 40))
         guard title.count > 1, words.count >= title.count,
           words.prefix(title.count).elementsEqual(title, by: { $0.key == $1.key })
-        else { return }
+        else { continue }
         let end = Int(words[words.startIndex + title.count - 1].end)
-        guard end < Int(first.end), facts.text[end] == 0x3A else { return }
+        guard end < Int(first.end), facts.text[end] == 0x3A else { continue }
         report.add(
           TextRange(Int(first.start), end + 1), vi: "lặp lại tiêu đề", en: "repeats the title",
           hint: Message(vi: "bỏ cụm từ lặp", en: "leave it out"))

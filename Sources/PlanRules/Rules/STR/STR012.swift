@@ -117,8 +117,8 @@ extension DocumentFacts {
 
   /// A recipient up to "của Kế hoạch", which in this list can only be the document itself.
   fileprivate func beforeOwner(_ recipient: TextRange) -> TextRange {
-    let words = FoldedWords(text.span, recipient)[0]
-    let owner = words.first { $0.key == Phrase("cua").keys[0] }
+    let words = folded(in: recipient)
+    let owner = words.first { $0.key == Phrase("cua").first }
     return TextRange(Int(recipient.start), Int(owner?.start ?? recipient.end))
   }
 
@@ -143,7 +143,7 @@ extension DocumentFacts {
   /// A number with the word before it ("khoản 4").
   private func wordBefore(_ value: TextRange) -> TextRange {
     let from = max(0, Int(value.start) - 16)
-    let words = FoldedWords(text.span, TextRange(from, Int(value.start)))[0]
+    let words = folded(in: TextRange(from, Int(value.start)))
     return words.last(where: { $0.letters > 3 }).map { $0.range.union(value) } ?? value
   }
 
@@ -172,9 +172,9 @@ extension DocumentFacts {
       return false
     }
     let after = min(bounds.upperBound, Int(citation.range.end) + 260)
-    return !FoldedWords(text.span, TextRange(before, Int(citation.range.start)))[0].holds(
+    return !folded(in: TextRange(before, Int(citation.range.start))).holds(
       Self.others)
-      && !FoldedWords(text.span, TextRange(Int(citation.range.end), after))[0].holds(Self.others)
+      && !folded(in: TextRange(Int(citation.range.end), after)).holds(Self.others)
   }
 }
 

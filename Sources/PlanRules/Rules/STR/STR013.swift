@@ -52,8 +52,7 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.form == .administrative else { return }
-      var articles: [Section] = []
-      facts.forEachSection { if $0.level == .article { articles.append($0) } }
+      let articles = facts.outline.parts.filter { $0.level == .article }
       let bare = articles.filter { $0.heading == nil }
       guard let first = bare.first, articles.count > 4, bare.count * 2 < articles.count else {
         return

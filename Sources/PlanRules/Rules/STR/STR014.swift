@@ -17,9 +17,8 @@ extension Rule {
     ],
     check: .document { facts, report in
       var wrong: [(number: TextRange, form: String?)] = []
-      facts.forEachSection { part in
-        guard part.label.style == .roman else { return }
-        let form = Section.text(of: part.label, facts)
+      for part in facts.outline.parts where part.label.style == .roman {
+        let form = part.label.printed(facts)
         let number = part.number(facts)
         if facts.string(number) != form, !facts.holds(0x20, in: number) {
           wrong.append((number, form))
@@ -51,14 +50,5 @@ extension Rule {
       facts.isCapitals(TextRange(index, Int(range.end)).cut(60))
     else { return nil }
     return TextRange(Int(range.start), index)
-  }
-}
-
-extension Section {
-  /// A label as it should be printed.
-  static func text(of label: Label, _ facts: DocumentFacts) -> String {
-    var before = label
-    before.value -= 1
-    return text(after: before, facts)
   }
 }

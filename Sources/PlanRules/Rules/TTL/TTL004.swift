@@ -50,6 +50,6 @@ extension Phrase {
   /// The words of a kind's name.
   init(folded kind: DocumentKind) {
     let bytes = Array("\(kind.name)".utf8)
-    self.init(FoldedWords(bytes.span, TextRange(0, bytes.count)).words.map(\.key))
+    self.init(FoldedWords(bytes.span, TextRange(0, bytes.count))[0].map(\.key))
   }
 }
