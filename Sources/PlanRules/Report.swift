@@ -37,10 +37,11 @@ public struct Report {
     self.rule = rule
   }
 
-  /// Adds a finding at a range of the transcript.
+  /// Adds a finding at a range of the transcript; `alike` mends the other places of which the one
+  /// finding tells.
   public mutating func add(
     _ range: TextRange, vi: String, en: String, hint: Message? = nil,
-    related: [(range: TextRange, message: Message)] = [], edit: Edit? = nil
+    related: [(range: TextRange, message: Message)] = [], edit: Edit? = nil, alike: [Edit] = []
   ) {
     guard let rule else { return }
     let source = map.range(of: range)
@@ -55,7 +56,7 @@ public struct Report {
         related: related.map {
           Finding.Related($0.message.inOneLine, source: map.range(of: $0.range))
         },
-        fix: edit.flatMap { fix($0, rule) }))
+        fix: edit.flatMap { fix($0, rule) }, alike: alike.compactMap { fix($0, rule) }))
   }
 
   /// Adds a finding at a range of the source, for what is not in the transcript.

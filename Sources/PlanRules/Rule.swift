@@ -85,7 +85,7 @@ public struct Rule: Sendable {
 
 /// What a rule rests on.
 public enum Basis: Sendable, Hashable {
-  /// A clause of Nghị định 30/2020/NĐ-CP ("Phụ lục I, mục II.6.a", "Điều 8").
+  /// A clause of Nghị định 30/2020/NĐ-CP ("Phụ lục I, phần I, mục II.6.a", "Điều 8").
   case decree30(String)
   /// Another act, with its clause.
   case act(String)

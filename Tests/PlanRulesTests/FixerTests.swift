@@ -52,6 +52,12 @@ import Testing
     #expect(fix(text, [Self.rule("TST001", old, new)]) == result)
   }
 
+  @Test func `one finding for many places mends them all`() throws {
+    let rule = try #require(RuleSet.rule("CAP005"))
+    let text = Array(repeating: "sách chuyển về Phường Hoa Lư", count: 300).joined(separator: ", ")
+    #expect(fix(text, [rule]) == text.replacing("Phường", with: "phường"))
+  }
+
   @Test func `an unsafe edit may change numbers when it is asked for`() {
     let rule = Self.rule("TST001", "ngày 5", "ngày 05")
     #expect(fix("từ ngày 5 tháng 9", [rule]) == "từ ngày 5 tháng 9")

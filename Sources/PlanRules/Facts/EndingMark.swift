@@ -2,25 +2,13 @@ internal import PlanSyntax
 internal import VietnameseText
 
 extension DocumentFacts {
-  /// The texts of the content proper, in order: without annexes and footnotes.
-  var content: [TextNode] {
-    texts.filter { node in
-      guard !node.isInAnnex else { return false }
-      switch node.role {
-      case .opening, .heading, .paragraph, .item, .cell, .closing: return true
-      case .addressee, .basis, .reference, .note, .dateline, .subject, .recipient: return false
-      }
+  /// The place among the texts of the last sentence of the content: a remark in brackets may stand
+  /// behind it ("(Kèm theo Phụ lục).").
+  var lastSentence: Int? {
+    texts.indices.last { index in
+      texts[index].isContent && text[Int(texts[index].passage.range.start)] != 0x28
     }
   }
-
-  /// The place of the last sentence in the content: a remark in brackets may stand behind it
-  /// ("(Kèm theo Phụ lục).").
-  var lastSentenceIndex: Int? {
-    content.lastIndex { text[Int($0.passage.range.start)] != 0x28 }
-  }
-
-  /// The last sentence of the content.
-  var lastSentence: TextNode? { lastSentenceIndex.map { content[$0] } }
 
   /// Where an ending mark closes a text, with whatever blanks and stops it is written.
   func endingMark(of range: TextRange) -> TextRange? {
@@ -37,5 +25,16 @@ extension DocumentFacts {
     guard back(over: 0x2E), back(over: 0x2F) else { return nil }
     while back(over: 0x2E) || back(over: 0x2F) {}
     return TextRange(index, Int(whole.end))
+  }
+}
+
+extension TextNode {
+  /// Whether the text is of the content proper: of no annex and no footnote.
+  var isContent: Bool {
+    guard !isInAnnex else { return false }
+    return switch role {
+    case .opening, .heading, .paragraph, .item, .cell, .closing: true
+    case .addressee, .basis, .reference, .note, .dateline, .subject, .recipient: false
+    }
   }
 }

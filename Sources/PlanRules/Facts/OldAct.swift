@@ -80,8 +80,10 @@ struct OldAct: Sendable {
     }
     guard let date = citation.date else { return nil }
     let words = facts.folded(in: citation.range)
-    return names.first { $0.year == Int(date.year) && $0.words.matches(words, at: words.startIndex) }
-      .map { table[$0.index] }
+    return names.first {
+      $0.year == Int(date.year) && $0.words.matches(words, at: words.startIndex)
+    }
+    .map { table[$0.index] }
   }
 
   private var key: DocumentKey? {

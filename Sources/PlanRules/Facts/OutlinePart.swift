@@ -42,6 +42,14 @@ struct Outline: Sendable {
     parts.lastIndex(startingAtMost: position) { $0.mark.start }.map { parts[$0] }
   }
 
+  /// The part that a text belongs to.
+  func part(with text: Int) -> OutlinePart? {
+    guard let place = parts.lastIndex(startingAtMost: text, { $0.own.lowerBound }),
+      parts[place].own.contains(text)
+    else { return nil }
+    return parts[place]
+  }
+
   /// Visits each row of parts that stand side by side, outermost first.
   func forEachRow(_ body: (_ row: [OutlinePart]) -> Void) {
     guard !parts.isEmpty else { return }
@@ -84,12 +92,12 @@ extension DocumentFacts {
   /// The outermost parts whose titles, or first words where they have none, hold one of the phrases.
   func parts(headed phrases: [Phrase]) -> [OutlinePart] {
     var found: [OutlinePart] = []
-    for part in outline.parts where part.place >= found.last?.end ?? 0 {
-      if let title = part.heading ?? firstParagraph(of: part),
-        folded(in: title.cut(120)).holds(phrases)
-      {
-        found.append(part)
-      }
+    for (word, phrase) in places(of: phrases) {
+      guard let part = outline.part(with: node(of: word)), part.place >= found.last?.end ?? 0,
+        let title = part.heading ?? firstParagraph(of: part),
+        folded.words[word + phrase.count - 1].end <= title.cut(120).end
+      else { continue }
+      found.append(part)
     }
     return found
   }

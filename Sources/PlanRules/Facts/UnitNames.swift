@@ -42,7 +42,7 @@ struct UnitName: Sendable {
     self.range = range
     var words = Set<UInt64>()
     var run: (key: UInt64, end: Int32) = (0, -1)
-    for word in FoldedWords(text.span, range)[0] {
+    for word in FoldedWords(text.span, range)[0] where !Self.isNumber(word, text) {
       words.formUnion(Self.abbreviations[word.key] ?? [word.key])
       // "NN&MT", "VH,TT&DL": one abbreviation in pieces
       let goesOn = word.capitals == word.letters && word.start - run.end == 1
@@ -50,6 +50,13 @@ struct UnitName: Sendable {
       if goesOn, let full = Self.abbreviations[run.key] { words.formUnion(full) }
     }
     self.words = words
+  }
+
+  /// Whether the word is "số" ("chuyển đổi số"), which folds to the same as "sở".
+  private static func isNumber(_ word: FoldedWord, _ text: [UInt8]) -> Bool {
+    word.is("so")
+      && ExactWords.match(text.span, at: Int(word.start), before: Int(word.end), "sở") == nil
+      && word.end - word.start > 2
   }
 
   /// Whether the name says anything that tells it from others.
@@ -66,7 +73,7 @@ struct UnitName: Sendable {
     return office.words.isSubset(of: words)
   }
 
-  /// Whether this is an association or a firm, which no group of offices includes.
+  /// Whether this is an association or a firm, which no group of offices or unions includes.
   private var isOutside: Bool {
     !words.isDisjoint(with: Self.keys(["hiep", "doanh"])) && !words.contains(Phrase("lien").first)
   }
@@ -94,7 +101,7 @@ struct UnitName: Sendable {
     (keys(["xa", "phuong"]), keys(["xa", "phuong", "dac", "thon"])),
     (keys(["cac", "huyen"]), keys(["huyen", "thi", "thanh"])),
     (keys(["cac", "hoi"]), keys(["hoi", "hiep"])),
-    (keys(["doan", "the"]), keys(["hoi", "doan", "lien"])),
+    (unions, keys(["hoi", "doan", "lien"])),
     (keys(["to", "chuc", "chinh", "tri"]), keys(["hoi", "doan", "lien", "mat"])),
     (keys(["cac", "bo"]), keys(["bo"])),
     (keys(["cac", "truong"]), keys(["truong"])),
@@ -102,10 +109,13 @@ struct UnitName: Sendable {
 
   private func isGroup(of unit: UnitName) -> Bool {
     Self.groups.contains { group, members in
-      !(members.isEmpty && unit.isOutside && !words.contains(Phrase("muc").first))
+      let isOpen = members.isEmpty || group == Self.unions
+      return !(isOpen && unit.isOutside && !words.contains(Phrase("muc").first))
         && group.isSubset(of: words) && (members.isEmpty || !members.isDisjoint(with: unit.words))
     }
   }
+
+  private static let unions = keys(["doan", "the"])
 
   private static func keys(_ words: [StaticString]) -> Set<UInt64> {
     Set(words.map { Phrase($0).first })
@@ -123,9 +133,12 @@ extension DocumentFacts {
 
   /// The units that the part on organisation gives work to, in its headings.
   var taskedUnits: [UnitName] {
-    parts(headed: Self.headings).flatMap { part in
-      outline.below(part).flatMap { $0.heading.map { units(in: $0) } ?? [] }
+    var units: [UnitName] = []
+    for part in parts(headed: Self.headings).flatMap({ outline.below($0) }) {
+      guard units.count < UnitName.most else { break }
+      if let heading = part.heading { units += self.units(in: heading) }
     }
+    return units
   }
 
   /// The units that a heading names ("Đề nghị Sở Tài chính, Sở Nội vụ").
@@ -143,6 +156,13 @@ extension DocumentFacts {
     return parts(of: start).map { UnitName($0, text) }.filter(\.isTelling)
   }
 
+  /// Whether a body's name with a capital or a group of bodies ("các đơn vị") begins.
+  private func beginsUnit(_ bounds: Range<Int>) -> Bool {
+    let start = bounds.lowerBound
+    return text.span.foldedLetter(at: start).isUpper && BodyNames.begins(text.span, bounds)
+      || ExactWords.match(text.span, at: start, before: bounds.upperBound, "các") != nil
+  }
+
   /// The names of a list: cut at commas and semicolons behind which a body's name begins.
   private func parts(of range: TextRange) -> [TextRange] {
     var parts: [TextRange] = []
@@ -150,9 +170,7 @@ extension DocumentFacts {
     for index in range.bounds where text[index] == 0x2C || text[index] == 0x3B {
       var next = index + 1
       while next < Int(range.end), isSpacing(text[next]) { next += 1 }
-      guard next < Int(range.end), text.span.foldedLetter(at: next).isUpper,
-        BodyNames.begins(text.span, next..<Int(range.end))
-      else { continue }
+      guard next < Int(range.end), beginsUnit(next..<Int(range.end)) else { continue }
       parts.append(TextRange(start, index))
       start = next
     }

@@ -73,8 +73,9 @@ public enum Fixer {
     let text = plan.source.text
     var found: [EditedText.Edit] = []
     _ = Checker.check(plan, settings) { finding in
-      if let fix = finding.fix, fix.isSafe || allowingUnsafe,
-        text[fix.source] != Array(fix.replacement.utf8)[...]
+      for fix in [finding.fix].compactMap(\.self) + finding.alike
+      where (fix.isSafe || allowingUnsafe)
+        && text[fix.source] != Array(fix.replacement.utf8)[...]
       {
         found.append(
           EditedText.Edit(range: fix.source, replacement: Array(fix.replacement.utf8)))

@@ -41,14 +41,23 @@ enum CommuneSurvey {
         !NameContext.excuses(text, mention)
       else { return nil }
       let province = commune.province ?? home
-      let all = Register.communes(text, commune.name.bounds)
+      let name = phrase(text, commune.name.bounds)
+      let all = Register.communes(text, commune.name.bounds).filter { isSpelled(name, $0.name) }
       let isPlace = place.map { NameKey.isSame(text, $0.bounds, text, commune.name.bounds) }
       return NamedCommune(
         mention: mention, commune: commune, province: province,
         found: province.map { province in all.filter { $0.province == province.code } } ?? all,
-        name: phrase(text, commune.name.bounds),
+        name: name,
         isOwn: mention.role == .issuer || mention.role == .title || isPlace ?? false)
     }
+  }
+
+  /// Whether a name has the marks of the one in the register, wherever its tones are placed; words
+  /// of other languages ("M'Drắk", "Đắk") have several ways to be written.
+  private static func isSpelled(_ name: String, _ registered: String) -> Bool {
+    let (words, whole) = (WordKey.words(name), WordKey.words(registered))
+    return words.count != whole.count
+      || zip(words, whole).allSatisfy { $0 == $1 || $0.isForeign || $1.isForeign }
   }
 
   /// The words of a range with single blanks.

@@ -49,10 +49,10 @@ struct HeadFilter: Sendable {
   }
 
   private static func insert(_ bytes: [UInt8], into bits: inout [UInt64]) {
-    guard bytes.count < 4 else {
-      let slot = slot(bytes[0], bytes[1], bytes[2], bytes[3])
-      return bits[slot >> 6] |= 1 << UInt64(slot & 63)
+    let last = bytes.count < 4 ? UInt8.min...UInt8.max : bytes[3]...bytes[3]
+    for byte in last {
+      let slot = slot(bytes[0], bytes[1], bytes[2], byte)
+      bits[slot >> 6] |= 1 << UInt64(slot & 63)
     }
-    for byte in UInt8.min...UInt8.max { insert(bytes + [byte], into: &bits) }
   }
 }

@@ -48,7 +48,9 @@ enum NameHead {
     case ("b", "a", "n"): boards
     case ("c", "ụ", "c"), ("c", "h", "i"): offices
     case ("đ", "ặ", "c"): zones
-    case ("đ", "o", "à"), ("h", "ộ", "i"), ("l", "i", "ê"), ("m", "ặ", "t"), ("n", "g", "â"): unions
+    case ("đ", "o", "à"), ("h", "i", "ệ"), ("h", "ộ", "i"), ("l", "i", "ê"), ("m", "ặ", "t"),
+      ("n", "g", "â"):
+      unions
     case ("h", "u", "y"): districts
     case ("k", "h", "o"), ("k", "b", "n"): treasuries
     case ("p", "h", "ư"): wards
@@ -78,6 +80,8 @@ enum NameHead {
   private static let unions = [
     Entry(words: "đoàn thanh", head: .written), Entry(words: "hội nông", head: .written),
     Entry(words: "hội cựu", head: .written), Entry(words: "hội liên", head: .written),
+    Entry(words: "hội chữ", head: .written), Entry(words: "hội khuyến", head: .written),
+    Entry(words: "hội người", head: .written), Entry(words: "hiệp hội", head: .written),
     Entry(words: "liên đoàn", head: .written), Entry(words: "mặt trận", head: .written),
     Entry(words: "ngân hàng", head: .written),
   ]

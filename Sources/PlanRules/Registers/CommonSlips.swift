@@ -165,10 +165,7 @@ extension PhraseTable {
     uỷ bản nhân dân|uỷ ban nhân dân
     hội đông nhân dân|hội đồng nhân dân
     nhân dận|nhân dân
-    """
-  ) { keys, values in
+    """,
     // The word that is wrong is rarer than its neighbours.
-    let right = WordKey.words(values.first ?? "")
-    return zip(keys, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? 0
-  }
+    by: .wrong)
 }

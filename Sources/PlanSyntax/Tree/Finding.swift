@@ -50,11 +50,13 @@ public struct Finding: Sendable {
   public var related: [Related]
   /// How it is mended, where that can be done by an edit.
   public var fix: Fix?
+  /// How the other places are mended that are wrong in the same way and counted in the message.
+  public var alike: [Fix]
 
   /// A finding.
   public init(
     rule: String, severity: Severity, message: Message, hint: Message? = nil, source: Range<Int>,
-    related: [Related] = [], fix: Fix? = nil
+    related: [Related] = [], fix: Fix? = nil, alike: [Fix] = []
   ) {
     self.rule = rule
     self.severity = severity
@@ -63,6 +65,7 @@ public struct Finding: Sendable {
     self.source = source
     self.related = related
     self.fix = fix
+    self.alike = alike
   }
 }
 

@@ -5,6 +5,9 @@ public struct WordKey: Hashable, Sendable {
   /// The number; zero is no word.
   public let rawValue: UInt64
 
+  /// Whether the word is none of the Vietnamese alphabet's, or of no Vietnamese shape.
+  public var isForeign: Bool { rawValue >> 63 == 1 }
+
   /// No word.
   public static let none = WordKey(rawValue: 0)
 
@@ -39,18 +42,21 @@ public struct WordKey: Hashable, Sendable {
 
   /// The keys of words with blanks or line breaks between them.
   public static func words(_ list: String) -> [WordKey] {
-    var keys: [WordKey] = []
     var list = list
-    list.withUTF8 { bytes in
-      var start = 0
-      while start < bytes.count {
-        var end = start
-        while end < bytes.count, bytes[end] > 0x20 { end += 1 }
-        if end > start {
-          keys.append(WordKey(bytes: UnsafeBufferPointer(rebasing: bytes[start..<end])))
-        }
-        start = end + 1
+    return list.withUTF8 { words($0) }
+  }
+
+  /// The keys of words in UTF-8 with blanks or line breaks between them.
+  public static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> [WordKey] {
+    var keys: [WordKey] = []
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+      if end > start {
+        keys.append(WordKey(bytes: UnsafeBufferPointer(rebasing: bytes[start..<end])))
       }
+      start = end + 1
     }
     return keys
   }

@@ -28,7 +28,9 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.form == .administrative, facts.parent == nil, let first = facts.bases.first,
-        facts.bases.contains(where: { $0.opener == .ground }),
+        facts.bases.contains(where: {
+          $0.opener == .ground || facts.isPlan && $0.opener == .carryingOut
+        }),
         !facts.bases.contains(where: { $0.givesPowers })
       else { return }
       report.add(

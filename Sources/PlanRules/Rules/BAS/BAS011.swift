@@ -35,11 +35,11 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.isPlan, facts.bases.count > 1 else { return }
-      let used = WordPairs(of: facts)
+      let cited = facts.citedElsewhere
       for ground in facts.bases where ground.opener == .ground {
         guard ground.main?.number?.year == 0, !ground.givesPowers, !ground.subject.isEmpty,
-          let key = ground.key(facts.text), !used.cites(key),
-          !used.shares(facts.folded(in: ground.subject))
+          let key = ground.key(facts.text), !cited.contains(key),
+          !facts.usesPair(of: facts.folded(in: ground.subject))
         else { continue }
         report.add(
           ground.head, vi: "nội dung không dùng đến căn cứ này",
@@ -50,51 +50,34 @@ extension Rule {
     })
 }
 
-/// The pairs of neighbouring words in the content of a document, and the documents it cites.
-private struct WordPairs {
-  private var pairs = Set<UInt64>()
-  private var cited = Set<DocumentKey>()
+/// Pairs of words that every subject has.
+private let common = Set(
+  [
+    "ve viec", "quy dinh", "ban hanh", "mot so", "so dieu", "chi tiet", "huong dan", "thi hanh",
+    "thuc hien", "trien khai", "sua doi", "bo sung", "phe duyet", "ke hoach", "chuong trinh",
+    "giai doan", "thanh pho", "dia ban", "den nam", "tam nhin", "to chuc", "quyet dinh",
+    "dia phuong", "nam 2025", "nam 2026", "nam 2024", "thong qua", "tren dia",
+  ].map { (words: StaticString) in Phrase(words).keys })
 
-  /// Words that every subject has.
-  private static let common = Set(
-    [
-      "ve viec", "quy dinh", "ban hanh", "mot so", "so dieu", "chi tiet", "huong dan", "thi hanh",
-      "thuc hien", "trien khai", "sua doi", "bo sung", "phe duyet", "ke hoach", "chuong trinh",
-      "giai doan", "thanh pho", "dia ban", "den nam", "tam nhin", "to chuc", "quyet dinh",
-      "dia phuong", "nam 2025", "nam 2026", "nam 2024", "thong qua", "tren dia",
-    ].map { (words: StaticString) in pair(Phrase(words).first, Phrase(words).keys[1]) })
-
-  init(of facts: DocumentFacts) {
-    for (index, node) in facts.texts.enumerated() where node.role != .basis {
-      add(facts.folded[index])
+extension DocumentFacts {
+  /// The documents that the content cites.
+  fileprivate var citedElsewhere: Set<DocumentKey> {
+    var cited = Set<DocumentKey>()
+    for node in texts where node.role != .basis {
       for citation in node.passage.citations {
-        if let number = citation.number, let key = DocumentKey(number, facts.text) {
-          cited.insert(key)
-        }
+        if let number = citation.number, let key = DocumentKey(number, text) { cited.insert(key) }
       }
     }
-    if let subject = facts.document.header.subject {
-      add(facts.folded(in: subject))
-    }
+    return cited
   }
 
-  func cites(_ key: DocumentKey) -> Bool { cited.contains(key) }
-
-  func shares(_ words: ArraySlice<FoldedWord>) -> Bool {
-    for index in words.indices.dropLast() {
-      let pair = Self.pair(words[index].key, words[index + 1].key)
-      if pairs.contains(pair), !Self.common.contains(pair) { return true }
+  /// Whether the content or the title has two neighbouring words of a subject, common ones left out.
+  fileprivate func usesPair(of subject: ArraySlice<FoldedWord>) -> Bool {
+    let title = document.header.subject.map { folded(in: $0) } ?? []
+    return zip(subject, subject.dropFirst()).contains { first, second in
+      let pair = Phrase([first.key, second.key])
+      return !common.contains(pair.keys)
+        && (title.holds([pair]) || speaks(of: [pair]) { $0.role != .basis })
     }
-    return false
-  }
-
-  private mutating func add(_ words: ArraySlice<FoldedWord>) {
-    for index in words.indices.dropLast() {
-      pairs.insert(Self.pair(words[index].key, words[index + 1].key))
-    }
-  }
-
-  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
-    first &* 0x9E37_79B9_7F4A_7C15 ^ second
   }
 }

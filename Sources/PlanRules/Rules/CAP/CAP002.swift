@@ -89,4 +89,4 @@ private let kinds = PhraseTable(
   kết luận|
   luật|own
   pháp lệnh|own
-  """, pivot: { keys, _ in keys.count - 1 })
+  """, by: .last)

@@ -27,6 +27,19 @@ extension Rule {
           2. Người dân gửi ý kiến về ⟦phòng⟧ Quản lý Thư viện trước ngày 15 tháng 12 năm 2025; \
           giao Phòng Quản lý Thư viện trả lời.
           """)),
+      .bad(
+        .body(
+          """
+          I. TỔ CHỨC THỰC HIỆN
+
+          1. Phòng Quản lý Thư viện
+
+          Mua sách.
+
+          2. Các thôn
+
+          Gửi ý kiến về ⟦phòng⟧ Quản lý Thư viện.
+          """)),
       .good(
         .body(
           """
@@ -61,7 +74,7 @@ private struct UnitForms {
     let range: TextRange
     /// The first syllable.
     let head: TextRange
-    /// The case of the first letter; nil where a sentence or a title gives it.
+    /// The case of the first letter; nil where a sentence gives it.
     let start: Bool?
     /// Which of the other syllables have a capital.
     let rest: [Bool]
@@ -113,7 +126,7 @@ private struct UnitForms {
         isStart = false
       }
     }
-    let isFree = isWithinSentence(text, mention)
+    let isFree = isWithinSentence(text, mention) || isTitle(mention)
     let head = mention.range.bounds.first { isSpacing(text[$0]) } ?? Int(mention.range.end)
     return Form(
       range: mention.range, head: TextRange(Int(mention.range.start), head),
@@ -124,6 +137,12 @@ private struct UnitForms {
   private static let titles: [StaticString] = [
     "trưởng", "phó", "chánh", "các", "những", "mỗi", "từng",
   ]
+
+  /// Whether the name is all that a title or a cell holds: whoever reads both compares them.
+  private static func isTitle(_ mention: NameMention) -> Bool {
+    mention.role == .content && mention.range.start == mention.context.start
+      && mention.context.end - mention.range.end < 12
+  }
 
   /// Whether a letter or a comma stands before, and no word that makes the head a common one.
   private static func isWithinSentence(_ text: Span<UInt8>, _ mention: NameMention) -> Bool {

@@ -46,7 +46,11 @@ extension Rule {
           “\(name)” before a proper name is in lower case: “\(lowered(name))”\
           \(others > 0 ? " (and \(others) other places)" : "")
           """,
-        edit: Report.Edit(range, lowered(facts.string(range))))
+        edit: Report.Edit(range, lowered(facts.string(range))),
+        alike: places.dropFirst().map { place in
+          let range = facts.words[place].range
+          return Report.Edit(range, lowered(facts.string(range)))
+        })
     })
 
   /// The nouns by their first word, with how many words they have.

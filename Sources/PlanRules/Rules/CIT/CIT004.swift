@@ -48,7 +48,7 @@ extension Rule {
       for group in facts.citations.groups where group.count > 1 {
         let places = group.map { facts.citations.places[$0] }
         var dated: [CitedPlace] = []
-        for place in places where place.role != .note {
+        for place in places {
           guard place.citation.date?.isComplete == true, !known.contains(place.citation.range)
           else {
             continue

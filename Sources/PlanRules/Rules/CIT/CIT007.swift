@@ -16,7 +16,7 @@ extension Rule {
         The end of a symbol stands for the issuer: QĐ-BCT for the ministry of industry and trade, \
         QĐ-TTg for the prime minister. Beside another name one of the two was copied wrongly.
         """),
-    basis: .decree30("Phụ lục I, mục II.3.b"),
+    basis: .decree30("Phụ lục I, phần I, mục II.3.b"),
     needsSoundText: true,
     examples: [
       .bad(

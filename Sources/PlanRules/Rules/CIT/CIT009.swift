@@ -86,8 +86,7 @@ private enum BudgetDecision {
     for ground in grounds {
       guard let main = ground.main, let other = main.number else { continue }
       let isDated = citation.date != nil && citation.date == main.date
-      let isSerial = facts.string(number.serial) == facts.string(other.serial)
-      guard isDated || isSerial else { continue }
+      guard isDated || isSlip(number, for: other, facts) else { continue }
       return (
         Message(
           vi:
@@ -98,6 +97,19 @@ private enum BudgetDecision {
       )
     }
     return nil
+  }
+
+  /// Whether a number has the digits of another: the same, in another order, or but for one of them
+  /// where the symbol is the same.
+  private static func isSlip(
+    _ number: DocumentNumber, for other: DocumentNumber, _ facts: DocumentFacts
+  ) -> Bool {
+    let (one, two) = (facts.text[number.serial.bounds], facts.text[other.serial.bounds])
+    if one == two { return true }
+    guard one.count == two.count, one.count > 1,
+      facts.text[number.symbol.bounds] == facts.text[other.symbol.bounds]
+    else { return false }
+    return one.sorted() == two.sorted() || zip(one, two).count(where: { $0 != $1 }) == 1
   }
 
   /// The difference in kind, date or issuer of two citations of one number.

@@ -76,5 +76,7 @@ extension Rule {
   }
 
   /// Whether only "ngày" stands between.
-  private static func isPlain(_ words: ArraySlice<FoldedWord>) -> Bool { words.allSatisfy { $0.is("ngay") } }
+  private static func isPlain(_ words: ArraySlice<FoldedWord>) -> Bool {
+    words.allSatisfy { $0.is("ngay") }
+  }
 }

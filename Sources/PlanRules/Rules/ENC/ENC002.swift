@@ -14,7 +14,7 @@ extension Rule {
         Administrative documents are written in Unicode. A file in TCVN3, VNI, VPS, VISCII, VIQR or \
         Windows-1258 does not show right on other machines.
         """),
-    basis: .decree30("Phụ lục I, mục I.4"),
+    basis: .decree30("Phụ lục I, phần I, mục I.4"),
     examples: [
       .bad(
         .whole(

@@ -15,7 +15,7 @@ extension Rule {
         Accented letters made of several characters, or characters that nobody sees, break search, \
         comparison and sorting. Each letter should be one precomposed character.
         """),
-    basis: .decree30("Phụ lục I, mục I.4"),
+    basis: .decree30("Phụ lục I, phần I, mục I.4"),
     examples: [
       .bad(.body("I. MỤC ĐÍCH\n\nNgười dân các thôn mư⟦o\u{31B}\u{323}⟧n sách gần nhà.")),
       .bad(.body("I. MỤC ĐÍCH\n\nNgười dân các thôn mượn⟦\u{200B}⟧ sách gần nhà.")),

@@ -21,7 +21,8 @@ extension Rule {
     check: .document { facts, report in
       guard facts.form == .administrative || facts.form == .letter,
         facts.document.signature != nil || !facts.document.closing.isEmpty,
-        let last = facts.lastSentence, last.role != .cell, last.role != .heading,
+        let last = facts.lastSentence.map({ facts.texts[$0] }), last.role != .cell,
+        last.role != .heading,
         facts.endingMark(of: last.passage.range) == nil
       else { return }
       let sign = facts.lastCharacter(of: last.passage.range)

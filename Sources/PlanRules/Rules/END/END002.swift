@@ -23,13 +23,14 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.form == .administrative || facts.form == .letter else { return }
-      let content = Array(facts.content[...(facts.lastSentenceIndex ?? -1)])
-      for (index, node) in content.enumerated() {
+      guard let last = facts.lastSentence else { return }
+      for index in 0...last where facts.texts[index].isContent {
+        let node = facts.texts[index]
         guard let mark = facts.endingMark(of: node.passage.range),
           !node.passage.mentions.contains(where: { isAddress($0, upTo: mark) })
         else { continue }
         let printed = facts.string(mark)
-        if index < content.count - 1, node.role != .cell {
+        if index < last, node.role != .cell {
           report.add(
             mark, vi: "dấu “./.” giữa nội dung", en: "“./.” inside the content",
             hint: Message(vi: "chỉ đặt ở cuối nội dung", en: "it belongs to the end"),

@@ -6,12 +6,12 @@ extension Rule {
     summary: Message(vi: "Thiếu Tiêu ngữ", en: "The motto is missing"),
     explanation: Message(
       vi: """
-        Dưới Quốc hiệu là Tiêu ngữ “Độc lập - Tự do - Hạnh phúc”. Nếu bản trình ký có dòng này \
-        thì bản chữ đã mất nó khi trích.
+        Dưới Quốc hiệu là Tiêu ngữ “Độc lập - Tự do - Hạnh phúc”. Bản chữ trích từ PDF có khi mất \
+        dòng này, nên đây chỉ là cảnh báo: đối chiếu với bản trình ký.
         """,
       en: """
-        The motto "Độc lập - Tự do - Hạnh phúc" stands below the national title. If the original \
-        has it, the extraction lost it.
+        The motto "Độc lập - Tự do - Hạnh phúc" stands below the national title. Text taken \
+        from a PDF may have lost the line, so this is a warning: compare it with the original.
         """),
     basis: .decree30("Phụ lục I, phần I, mục II.1.b"), needsSoundText: true,
     examples: [

@@ -8,11 +8,11 @@ extension Rule {
     explanation: Message(
       vi: """
         Tên cơ quan ban hành ghi ở đầu văn bản, bên trái, trên số và ký hiệu. Bản chữ trích từ \
-        PDF hay mất cột này, nên cần đối chiếu với bản trình ký.
+        PDF hay mất cột này, nên đây chỉ là cảnh báo: đối chiếu với bản trình ký.
         """,
       en: """
         The issuing body is named at the top left, above the number. Text taken from a PDF often \
-        lacks that column: compare it with the original.
+        lacks that column, so this is a warning: compare it with the original.
         """),
     basis: .decree30("Điều 8 và Phụ lục I, phần I, mục II.2.a"), needsSoundText: true,
     examples: [

@@ -52,7 +52,11 @@ extension Rule {
             the item begins with a small letter\
             \(others > 0 ? " (and \(others) others in the list)" : "")
             """,
-          edit: Report.Edit(word, capitalized(facts.string(word))))
+          edit: Report.Edit(word, capitalized(facts.string(word))),
+          alike: low.dropFirst().map { item in
+            let word = firstWord(item.content.range, facts.text)
+            return Report.Edit(word, capitalized(facts.string(word)))
+          })
       }
     })
 

@@ -11,7 +11,7 @@ extension Rule {
         Giữa gạch đầu dòng và chữ có một khoảng trắng: “- Lưu: VT”. Mỗi danh sách chỉ báo một lần.
         """,
       en: "A blank stands between the bullet and the text: “- Lưu: VT”. One finding a list."),
-    basis: .decree30("Phụ lục I, mục II.9.d"), fix: .safe, needsSoundText: true,
+    basis: .decree30("Phụ lục I, phần I, mục II.9.d"), fix: .safe, needsSoundText: true,
     examples: [
       .bad(
         .body(

@@ -64,4 +64,4 @@ private let pairs = PhraseTable(
   hướng dẫn đôn đốc|2
   đôn đốc kiểm tra|2
   theo dõi đôn đốc|2
-  """, pivot: { _, values in values.first.flatMap { Int($0) } ?? 0 })
+  """, by: .given)

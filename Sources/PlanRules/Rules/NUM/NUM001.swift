@@ -13,7 +13,7 @@ extension Rule {
         An issued document carries the number that the registry gave it. With a blank one it is \
         not registered, and nobody can cite it.
         """),
-    basis: .decree30("Phụ lục I, mục II.3.a và Điều 15"),
+    basis: .decree30("Phụ lục I, phần I, mục II.3.a và Điều 15"),
     examples: [
       .bad(.number("Số:      ⟦/KH-UBND⟧")),
       .good(.number("Số: 47/KH-UBND")),

@@ -22,6 +22,7 @@ extension Rule {
     examples: [
       .bad(.body("1. Trao đổi sách với ⟦xã Gia Hòa⟧ trong tháng 10 năm 2025.")),
       .bad(.body("1. Trao đổi sách với ⟦phường Lê Hà⟧, thành phố Hải Phòng.")),
+      .bad(.body("1. Trao đổi sách với ⟦phường Lê Chấn⟧, thành phố Hải Phòng.")),
       .good(.body("1. Trao đổi sách với xã Gia Hòa (cũ) trong tháng 10 năm 2025.")),
       .good(.body("1. Trao đổi sách với phường Lê Chân, thành phố Hải Phòng.")),
     ],

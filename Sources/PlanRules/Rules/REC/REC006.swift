@@ -19,6 +19,12 @@ extension Rule {
           Thực hiện Kế hoạch số 88/KH-SVHTT ngày 12 tháng 8 năm 2025 của ⟦Sở Văn hóa và Thể thao⟧ \
           về phát triển thư viện.
           """)),
+      .bad(
+        .bases(
+          """
+          Căn cứ Kế hoạch số 88/KH-SVHTT ngày 12 tháng 8 năm 2025 của ⟦Sở Văn hóa và Thể thao⟧ \
+          về phát triển thư viện.
+          """)),
       .good(
         .bases(
           """
@@ -33,7 +39,7 @@ extension Rule {
         return
       }
       let known = list.recipients.prefix(UnitName.most).map { UnitName($0.range, facts.text) }
-      for ground in facts.bases.prefix(UnitName.most) where ground.opener == .carryingOut {
+      for ground in facts.bases.prefix(UnitName.most) where ground.ordersWork {
         guard let issuer = ground.main?.issuer, !issuer.isEmpty, facts.isSuperior(issuer) else {
           continue
         }
@@ -52,6 +58,17 @@ extension Rule {
           related: [(list.label, Message(vi: "nơi nhận", en: "the recipients"))])
       }
     })
+}
+
+extension BasisFacts {
+  /// Kinds of documents by which work is given.
+  private static let orders: [StaticString] = ["KH", "CT", "CTr", "CĐ"]
+
+  /// Whether the ground is a document that the plan carries out: by its opener, or by its kind.
+  fileprivate var ordersWork: Bool {
+    guard opener == .ground else { return opener == .carryingOut }
+    return Self.orders.contains { $0 == main?.kind?.code }
+  }
 }
 
 extension DocumentFacts {

@@ -35,6 +35,23 @@ extension Rule {
 
           Theo dõi, báo cáo.
           """)),
+      .bad(
+        .body(
+          """
+          I. KINH PHÍ
+
+          Lấy từ ngân sách xã.
+
+          II. TỔ CHỨC THỰC HIỆN
+
+          1. ⟦Hiệp hội Chuyển đổi số xã Gia Viễn⟧, các đơn vị
+
+          Dạy người dân đọc sách trên mạng.
+
+          2. Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã
+
+          Theo dõi, báo cáo.
+          """)),
       .good(
         .body(
           """

@@ -26,6 +26,7 @@ extension Rule {
 
           2. Người dân ⟦xã Gia⟧ được mượn sách.
           """)),
+      .bad(.body("1. Người dân ⟦xã Gia Viến⟧ được mượn sách.")),
       .bad(.enacting("Ủy ban nhân dân ⟦xã Gia Hưng⟧ ban hành Kế hoạch như sau:")),
       .bad(.body("1. Người dân ⟦phường⟧ Gia Viễn được mượn sách.")),
       .good(.body("1. Người dân xã Gia Viễn và phường Hoa Lư được mượn sách.")),

@@ -28,7 +28,7 @@ extension Rule {
         let good = facts.places(of: pair.good)
         let bad = facts.places(of: pair.bad)
         guard let first = good.first else { continue }
-        for place in bad.prefix(1) {
+        if let place = bad.first {
           report.add(
             place, vi: "văn bản dùng cả “\(pair.bad)” và “\(pair.good)”",
             en: "the document uses both “\(pair.bad)” and “\(pair.good)”",
@@ -36,7 +36,10 @@ extension Rule {
               vi: "thống nhất một cách viết (\(bad.count) và \(good.count) lần)",
               en: "keep one of them (\(bad.count) and \(good.count) times)"),
             related: [(first, Message(vi: "“\(pair.good)”", en: "“\(pair.good)”"))],
-            edit: Report.Edit(place, facts.cased("\(pair.good)", like: place)))
+            edit: Report.Edit(place, facts.cased("\(pair.good)", like: place)),
+            alike: bad.dropFirst().map {
+              Report.Edit($0, facts.cased("\(pair.good)", like: $0))
+            })
         }
       }
     })

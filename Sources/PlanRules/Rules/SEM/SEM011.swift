@@ -49,7 +49,8 @@ extension DocumentFacts {
     in isWanted: (TextNode) -> Bool
   ) -> [(day: UInt64, place: TextRange)] {
     var days: [(UInt64, TextRange)] = []
-    let reports = Set(places(of: [Phrase("bao cao"), Phrase("tong hop")]).map { node(of: $0.word) })
+    let reports = Set(
+      places(of: [Phrase("bao cao"), Phrase("tong hop")]).map { node(of: $0.word) })
     let yearly = Set(places(of: [Phrase("hang nam"), Phrase("dinh ky")]).map { node(of: $0.word) })
     for index in reports.intersection(yearly).sorted() where isWanted(texts[index]) {
       let words = folded[index]

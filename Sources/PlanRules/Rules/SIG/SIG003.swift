@@ -10,12 +10,13 @@ extension Rule {
       vi: """
         Ủy ban nhân dân làm việc theo chế độ tập thể: kế hoạch, báo cáo, tờ trình của Ủy ban do \
         Chủ tịch thay mặt (TM.) ký. Văn bản do chính Chủ tịch ban hành (quyết định cá biệt, chỉ thị, \
-        công điện) thì không có TM. nên không xét.
+        công điện) thì không có TM. nên không xét. Bản chữ trích từ PDF có khi mất dòng “TM.”, nên \
+        đây chỉ là cảnh báo.
         """,
       en: """
         A people's committee decides together: its chairman signs plans and reports for it (TM.). \
         What the chairman issues alone (decisions, directives, telegrams) has no TM. and is not \
-        judged.
+        judged. Text taken from a PDF may have lost the line, so this is a warning.
         """),
     basis: .decree30("Điều 13 và Phụ lục I, phần I, mục II.7.b"), needsSoundText: true,
     examples: [

@@ -40,7 +40,10 @@ extension Rule {
           """,
         related: [
           (other.range, Message(vi: "đặt dấu theo kiểu kia", en: "the other way"))
-        ], edit: Report.Edit(first.range, better))
+        ], edit: Report.Edit(first.range, better),
+        alike: rare.dropFirst().map {
+          Report.Edit($0.range, TonePlacement.retoned(facts.string($0.range)))
+        })
     })
 
   /// The one word with a capital that is no part of a name: "Ủy ban".

@@ -50,7 +50,8 @@ extension Rule {
         \(usual.count))
         """,
       related: [(other.range, Message(vi: "cách viết kia", en: "the other spelling"))],
-      edit: Report.Edit(first.range, better))
+      edit: Report.Edit(first.range, better),
+      alike: rare.dropFirst().map { Report.Edit($0.range, better) })
   }
 
   /// Whether a word has one spelling only where it stands: "tỉ mỉ", "hi hữu".

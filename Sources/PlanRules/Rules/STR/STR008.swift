@@ -56,7 +56,9 @@ extension Rule {
       if !facts.speaks(of: goals, where: isContent) {
         missing.append(Message(vi: "mục đích, mục tiêu", en: "goals"))
       }
-      if !facts.speaks(of: money, where: isContent) { missing.append(Message(vi: "kinh phí", en: "budget")) }
+      if !facts.speaks(of: money, where: isContent) {
+        missing.append(Message(vi: "kinh phí", en: "budget"))
+      }
       if !facts.speaks(of: work, where: isContent) {
         missing.append(Message(vi: "tổ chức thực hiện", en: "organisation"))
       }
@@ -82,4 +84,3 @@ extension Rule {
 
   private static func phrases(_ words: [StaticString]) -> [Phrase] { words.map { Phrase($0) } }
 }
-

@@ -42,7 +42,7 @@ extension Rule {
           """)),
     ],
     check: .plan { facts, report in
-      let parts = facts.documents.prefix(PartIndex.most).map {
+      lazy var parts = facts.documents.prefix(PartIndex.most).map {
         PartIndex($0.document, facts.plan.transcript.text.span)
       }
       for document in facts.documents where document.mayRefer {

@@ -57,7 +57,9 @@ extension Rule {
     ],
     check: .plan { facts, report in
       let text = facts.plan.transcript.text
-      let parts = facts.documents.prefix(PartIndex.most).map { PartIndex($0.document, text.span) }
+      lazy var parts = facts.documents.prefix(PartIndex.most).map {
+        PartIndex($0.document, text.span)
+      }
       func check(_ citation: Citation, _ target: Citation.Target) {
         guard !parts.contains(where: { $0.holds(target, text.span) }) else { return }
         let name = String(decoding: text[citation.range.bounds], as: UTF8.self)

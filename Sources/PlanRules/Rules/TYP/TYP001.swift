@@ -44,7 +44,10 @@ extension Rule {
         vi: "khoảng năm “\(text)” viết khác kiểu với \(usual.places.count) chỗ còn lại",
         en: "the years “\(text)” are written unlike \(usual.places.count) others",
         related: [(other, Message(vi: "kiểu dùng nhiều hơn", en: "the more frequent way"))],
-        edit: Report.Edit(gap, usual.sign))
+        edit: Report.Edit(gap, usual.sign),
+        alike: rare.places.dropFirst().compactMap { place in
+          joint(place, facts.text).map { Report.Edit($0, usual.sign) }
+        })
     })
 
   /// The blanks and the dash between two years of four digits.

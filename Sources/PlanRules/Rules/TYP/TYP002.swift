@@ -25,7 +25,7 @@ extension Rule {
       report.add(
         first, vi: "thừa khoảng trắng\(others > 0 ? " (và \(others) chỗ khác)" : "")",
         en: "a blank too many\(others > 0 ? " (and \(others) other places)" : "")",
-        edit: Report.Edit(first, " "))
+        edit: Report.Edit(first, " "), alike: places.dropFirst().map { Report.Edit($0, " ") })
     })
 
   /// Two or three blanks before a word.
