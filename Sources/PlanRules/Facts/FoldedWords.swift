@@ -31,6 +31,8 @@ struct FoldedWord: Sendable {
 struct FoldedWords: Sendable {
   /// The words of all texts; an empty one behind those of each, so that no phrase matches across.
   private(set) var words: [FoldedWord] = []
+  /// Which of them are abbreviations.
+  private(set) var abbreviations: [Int] = []
   /// Which of them belong to each text.
   private(set) var parts: [Range<Int>] = []
 
@@ -52,7 +54,11 @@ struct FoldedWords: Sendable {
     let first = words.count
     let end = Int(range.end)
     var index = Int(range.start)
-    while index < end { Self.read(text, &index, end).map { words.append($0) } }
+    while index < end {
+      guard let word = Self.read(text, &index, end) else { continue }
+      if word.isAbbreviation { abbreviations.append(words.count) }
+      words.append(word)
+    }
     parts.append(first..<words.count)
     words.append(.none(at: range.end))
   }

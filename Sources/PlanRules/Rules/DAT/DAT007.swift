@@ -24,19 +24,19 @@ extension Rule {
       .good(.body("I. THỜI GIAN\n\nHọp lần thứ hai ngày 19/9/2025 tại nhà văn hóa.")),
     ],
     check: .document { facts, report in
-      for (node, part) in zip(facts.texts, facts.folded.parts) {
-        let words = facts.folded.words[part]
-        for index in words.indices where words[index].is("thu") || words[index].is("chu") {
-          guard let day = Weekday.named(words, at: index), !isOrdinal(words, at: index),
-            let mention = date(near: words[index...].prefix(2), in: node.passage, facts.text),
-            case .date(let date) = mention.value, let actual = Weekday(date), actual != day
-          else { continue }
-          report.add(
-            TextRange(Int(words[index].start), Int(words[index + 1].end)).union(mention.range),
-            vi: "\(date.printed) là \(actual.name.vi)",
-            en: "\(date.printed) is a \(actual.name.en)",
-            hint: Message(vi: "sửa thứ hoặc ngày", en: "correct the weekday or the date"))
-        }
+      for (index, _) in facts.places(of: [Phrase("thu"), Phrase("chu")]) {
+        let node = facts.node(of: index)
+        let words = facts.folded[node]
+        guard let day = Weekday.named(words, at: index), !isOrdinal(words, at: index),
+          let mention = date(
+            near: words[index...].prefix(2), in: facts.texts[node].passage, facts.text),
+          case .date(let date) = mention.value, let actual = Weekday(date), actual != day
+        else { continue }
+        report.add(
+          TextRange(Int(words[index].start), Int(words[index + 1].end)).union(mention.range),
+          vi: "\(date.printed) là \(actual.name.vi)",
+          en: "\(date.printed) is a \(actual.name.en)",
+          hint: Message(vi: "sửa thứ hoặc ngày", en: "correct the weekday or the date"))
       }
     })
 

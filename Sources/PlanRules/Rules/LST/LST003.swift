@@ -38,7 +38,8 @@ extension Rule {
     ],
     check: .document { facts, report in
       for list in facts.lists {
-        let low = list.items.filter { beginsLow($0, facts) && isItem($0, facts.text) }
+        let places = list.items.indices.filter { beginsLow(list.items[$0], facts) }
+        let low = places.map { list.items[$0] }.filter { isItem($0, facts.text) }
         guard let first = low.first else { continue }
         let word = firstWord(first.content.range, facts.text)
         let others = low.count - 1

@@ -33,24 +33,19 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.form == .administrative else { return }
-      for (index, node) in facts.texts.enumerated()
-      where [.paragraph, .item, .heading].contains(node.role) {
-        let words = facts.folded[index]
-        for position in words.indices where words[position].isCapital {
-          guard let order = Self.orders.first(where: { $0.matches(words, at: position) }) else {
-            continue
-          }
-          let next = position + order.count
-          guard next < words.endIndex, words[next].isCapital,
-            let body = Self.outsiders.first(where: { $0.matches(words, at: next) })
-          else { continue }
-          let end = words[next + body.count - 1]
-          report.add(
-            words[position].range.union(end.range),
-            vi: "đơn vị này không trực thuộc cơ quan ban hành",
-            en: "this body is not under the issuer",
-            hint: Message(vi: "viết “Đề nghị … phối hợp”", en: "write “Đề nghị … phối hợp”"))
-        }
+      for (position, order) in facts.places(of: Self.orders) {
+        let node = facts.node(of: position)
+        let (words, next) = (facts.folded[node], position + order.count)
+        guard [.paragraph, .item, .heading].contains(facts.texts[node].role),
+          words[position].isCapital, next < words.endIndex, words[next].isCapital,
+          let body = Self.outsiders.first(where: { $0.matches(words, at: next) })
+        else { continue }
+        let end = words[next + body.count - 1]
+        report.add(
+          words[position].range.union(end.range),
+          vi: "đơn vị này không trực thuộc cơ quan ban hành",
+          en: "this body is not under the issuer",
+          hint: Message(vi: "viết “Đề nghị … phối hợp”", en: "write “Đề nghị … phối hợp”"))
       }
     })
 

@@ -29,19 +29,20 @@ extension Rule {
     check: .document { facts, report in
       guard facts.isPlan else { return }
       var seen = facts.explainedWords
-      for (index, node) in facts.texts.enumerated()
-      where !node.isInAnnex && [.paragraph, .item, .opening, .closing].contains(node.role) {
-        for word in facts.folded[index] where word.isAbbreviation && word.letters > 2 {
-          guard word.capitals == word.letters, seen.insert(word.key).inserted,
-            !Abbreviations.known.contains(word.key), !facts.isCode(word, in: node)
-          else { continue }
-          report.add(
-            word.range, vi: "chữ viết tắt này chưa được giải nghĩa",
-            en: "this abbreviation is never expanded",
-            hint: Message(
-              vi: "viết đầy đủ ở đây, chữ tắt trong ngoặc",
-              en: "write it in full here, the short form in brackets"))
-        }
+      for position in facts.folded.abbreviations {
+        let word = facts.folded.words[position]
+        guard word.letters > 2, word.capitals == word.letters else { continue }
+        let node = facts.texts[facts.node(of: position)]
+        guard !node.isInAnnex, [.paragraph, .item, .opening, .closing].contains(node.role),
+          seen.insert(word.key).inserted, !Abbreviations.known.contains(word.key),
+          !facts.isCode(word, in: node)
+        else { continue }
+        report.add(
+          word.range, vi: "chữ viết tắt này chưa được giải nghĩa",
+          en: "this abbreviation is never expanded",
+          hint: Message(
+            vi: "viết đầy đủ ở đây, chữ tắt trong ngoặc",
+            en: "write it in full here, the short form in brackets"))
       }
     })
 }
@@ -93,17 +94,13 @@ extension DocumentFacts {
     if let subject = document.header.subject {
       for word in folded(in: subject) { explained.insert(word.key) }
     }
-    for index in texts.indices {
-      let words = folded[index]
-      for position in words.indices where words[position].isAbbreviation {
-        let (start, end) = (Int(words[position].start), Int(words[position].end))
-        let isBracketed = start > 0 && text[start - 1] == 0x28
-        let opensBracket = end + 1 < text.count && text[end] == 0x20 && text[end + 1] == 0x28
-        let before = words[max(words.startIndex, position - 5)..<position]
-        if isBracketed || opensBracket || before.holds(cues) {
-          explained.insert(words[position].key)
-        }
-      }
+    for position in folded.abbreviations {
+      let word = folded.words[position]
+      let (start, end) = (Int(word.start), Int(word.end))
+      let isBracketed = start > 0 && text[start - 1] == 0x28
+      let opensBracket = end + 1 < text.count && text[end] == 0x20 && text[end + 1] == 0x28
+      let before = folded.words[max(0, position - 5)..<position]
+      if isBracketed || opensBracket || before.holds(cues) { explained.insert(word.key) }
     }
     return explained
   }

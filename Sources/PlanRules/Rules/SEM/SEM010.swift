@@ -25,19 +25,16 @@ extension Rule {
       guard facts.isPlan else { return }
       var padded: [UInt64: TextRange] = [:]
       var plain: [(unit: UInt64, place: TextRange)] = []
-      for index in facts.texts.indices where facts.texts[index].role != .basis {
-        let words = facts.folded[index]
-        for position in words.indices.dropLast() {
-          let (count, unit) = (words[position], words[position + 1])
-          guard count.letters == 0, Self.units.contains(unit.key), unit.start - count.end == 1,
-            facts.isAlone(count)
-          else { continue }
-          let place = count.range.union(unit.range)
-          if count.key >> 8 == 0x30, padded[unit.key] == nil {
-            padded[unit.key] = place
-          } else if count.key >> 8 == 0, count.key > 0x30 {
-            plain.append((unit.key, place))
-          }
+      for (position, _) in facts.places(of: Self.units) where position > 0 {
+        let (count, unit) = (facts.folded.words[position - 1], facts.folded.words[position])
+        guard count.letters == 0, count.key != 0, unit.start - count.end == 1,
+          facts.isAlone(count), facts.texts[facts.node(of: position)].role != .basis
+        else { continue }
+        let place = count.range.union(unit.range)
+        if count.key >> 8 == 0x30, padded[unit.key] == nil {
+          padded[unit.key] = place
+        } else if count.key >> 8 == 0, count.key > 0x30 {
+          plain.append((unit.key, place))
         }
       }
       for (unit, other) in padded {
@@ -50,11 +47,10 @@ extension Rule {
     })
 
   /// Words that are counted.
-  private static let units = Set(
-    [
-      "lan", "lop", "don", "mo", "san", "hoi", "cuoc", "buoi",
-      "doi", "to", "bo", "ban", "chuong", "du", "de", "nhiem", "giai",
-    ].map { (word: StaticString) in Phrase(word).first })
+  private static let units = [
+    "lan", "lop", "don", "mo", "san", "hoi", "cuoc", "buoi",
+    "doi", "to", "bo", "ban", "chuong", "du", "de", "nhiem", "giai",
+  ].map { (word: StaticString) in Phrase(word) }
 }
 
 extension DocumentFacts {
