@@ -15,6 +15,8 @@ import Testing
     ("\u{301}a", nil), ("a\u{A0}b\u{2009}c\u{3000}d", "a b c d"), ("a\u{AD}b\u{FEFF}c", "abc"),
     ("a\r\nb\rc\u{C}d\u{B}e\u{2028}f\u{85}g\r", "a\nb\nc\nd\ne\nf\ng\n"),
     ("a\0b\u{1}c\td\u{7F}", "abc\td"), ("\u{D0}ề án \u{189}ề, ð", "Đề án Đề, đ"),
+    ("66/NQ-СР, 02/ТТ-BKHĐТ, КẾ hоạch, Μục Α", "66/NQ-CP, 02/TT-BKHĐT, KẾ hoạch, Mục Α"),
+    ("СССР, Москва-2, ТЕСТ Вт, Ελλάς", nil),
     ("ＱĐ－ＵＢＮＤ", "QĐ-UBND"), ("ﬁ ﬂ ﬀ", "fi fl ff"), ("QĐ\u{2011}TTg", "QĐ-TTg"),
     ("\u{202E}abc\u{202C}\u{200E}", "abc"), ("a\u{301}\r\n\u{323}", "á\n\u{323}"),
   ]

@@ -134,6 +134,7 @@ extension JSONWriter {
       case .article: out.key("article")
       case .clause: out.key("clause")
       case .point: out.key("point")
+      case .section: out.key("section")
       default: continue
       }
       if step.value.isEmpty { out.value("này") } else { text(step.value) }

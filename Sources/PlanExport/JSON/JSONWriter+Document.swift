@@ -185,7 +185,7 @@ extension JSONWriter {
   private mutating func write(_ filing: Filing) {
     out.beginObject()
     out.key("text")
-    text(filing.range)
+    text(filing.text)
     out.key("units")
     list(filing.units) { $0.text($1) }
     span(filing.range)

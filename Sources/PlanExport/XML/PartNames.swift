@@ -119,7 +119,12 @@ extension PartNames {
   private func inner(_ locus: Locus?, of part: String, _ text: Span<UInt8>) -> String {
     var name = part
     for step in (locus?.steps ?? []).reversed() where step.level != .article {
-      let kinds = step.level == .clause ? ["cl", "para"] : ["point", "para"]
+      let kinds =
+        switch step.level {
+        case .clause: ["cl", "para"]
+        case .section: ["para"]
+        default: ["point", "para"]
+        }
       let number = NameText.number(text, step.value)
       let found =
         step.value.isEmpty

@@ -11,7 +11,8 @@ enum LocusScanner {
   }
 
   private static let words: [(StaticString, Level)] = [
-    ("diem", .point), ("khoan", .clause), ("dieu", .article),
+    ("diem", .point), ("khoan", .clause), ("dieu", .article), ("muc", .section),
+    ("tieu muc", .section),
   ]
 
   /// The numbers or letters named on one level ("điểm a, b và c").
@@ -24,23 +25,55 @@ enum LocusScanner {
 
   /// The reference at `start`, lists of points and clauses expanded to one locus each.
   static func scan(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Reading? {
-    var groups: [Group] = []
+    var chains: [[Group]] = [[]]
     var index = start
-    while groups.count < 4, let group = group(text, index, end) {
-      if let last = groups.last, last.level == group.level {
-        groups[groups.count - 1].values += group.values
-        groups[groups.count - 1].end = group.end
-      } else if let last = groups.last, rank(last.level) >= rank(group.level) {
-        break
+    var count = 0
+    while count < 8, let group = group(text, index, end) {
+      let chain = chains[chains.count - 1]
+      if group.level == .section, !isInPart(text, index, group, end) { break }
+      if let last = chain.last, rank(last.level) >= rank(group.level) {
+        // "khoản 3 Điều 12 và Điều 15", "điểm b khoản 2 và điểm a khoản 3 Điều 7"
+        if chain.count == 1, last.level == group.level {
+          chains[chains.count - 1][0].values += group.values
+          chains[chains.count - 1][0].end = group.end
+        } else if last.level == group.level || last.level != .article {
+          chains.append([group])
+        } else {
+          break
+        }
       } else {
-        groups.append(group)
+        chains[chains.count - 1].append(group)
       }
+      count += 1
       if group.isOwn { break }
       index = afterComma(text, group.end, end)
     }
-    guard let last = groups.last else { return nil }
+    guard let last = chains.last?.last else { return nil }
     return Reading(
-      range: TextRange(start, last.end), loci: expand(groups), isOwn: last.isOwn)
+      range: TextRange(start, last.end), loci: complete(chains).flatMap { expand($0) },
+      isOwn: last.isOwn)
+  }
+
+  /// Gives chains that go on in a later one its outer levels, which are named once ("điểm a khoản 1,
+  /// khoản 2 Điều 5").
+  private static func complete(_ chains: [[Group]]) -> [[Group]] {
+    var result: [[Group]] = []
+    for chain in chains.reversed() {
+      let level = chain.last.map { rank($0.level) } ?? 0
+      result.append(chain + (result.last ?? []).filter { rank($0.level) > level })
+    }
+    return result.reversed()
+  }
+
+  /// "mục 3" with a small letter names a heading inside of a part that follows ("mục 3 Phần II").
+  private static func isInPart(
+    _ text: Span<UInt8>, _ index: Int, _ group: Group, _ end: Int
+  ) -> Bool {
+    guard !group.isOwn, text[index] == 0x6D || text[index] == 0x74 else { return false }
+    let next = afterComma(text, group.end, end)
+    guard next < end, let part = ReferenceScanner.scan(text, next, end) else { return false }
+    if case .section(let number) = part.target { return text[Int(number.start)] &- 0x30 > 9 }
+    return false
   }
 
   private static func rank(_ level: Level) -> Int {

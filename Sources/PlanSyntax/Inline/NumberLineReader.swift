@@ -8,8 +8,7 @@ enum NumberLineReader {
   static func read(
     _ text: Span<UInt8>, _ bounds: Range<Int>, upTo limit: Int
   ) -> (line: NumberLine, rest: TextRange?) {
-    var index =
-      text.matchFolded("so", at: bounds.lowerBound, before: bounds.upperBound) ?? bounds.lowerBound
+    var index = labelEnd(text, bounds)
     index = skipPunctuation(text, index, bounds.upperBound)
     var end = bounds.upperBound
     if index >= end {
@@ -38,6 +37,16 @@ enum NumberLineReader {
       number.range.end == line.end
     else { return nil }
     return NumberLine(range: line.range, number: number)
+  }
+
+  /// Where the word "Số" ends, which OCR reads as "S6" or "S86", too.
+  private static func labelEnd(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Int {
+    for word: StaticString in ["so", "s6", "s86"] {
+      if let end = text.matchFolded(word, at: bounds.lowerBound, before: bounds.upperBound) {
+        return end
+      }
+    }
+    return bounds.lowerBound
   }
 
   private static func skipPunctuation(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Int {

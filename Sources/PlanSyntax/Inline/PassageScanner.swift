@@ -192,6 +192,7 @@ package struct PassageScanner {
       index += 1
       return
     }
+    if text[index] == 0x6D, LocusScanner.scan(text, index, end) != nil { return scanLocus(text) }
     if let reference = ReferenceScanner.scan(text, index, end) {
       var citation = Citation(range: reference.range)
       if isLocated(text) {

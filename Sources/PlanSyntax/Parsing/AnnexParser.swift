@@ -8,12 +8,29 @@ enum AnnexParser {
   ) -> Bool {
     let line = cursor.lines[index]
     if line.cue == .annexLabel { return isHead(line) }
-    if line.cue == .formLabel { return line.length < 40 }
+    if line.cue == .formLabel { return line.length < 40 && !isListed(cursor, index, before: limit) }
     if line.cue == .accompanying, text[Int(line.start)] == 0x28 { return true }
-    guard line.flags.contains(.allCaps) || line.mark.style == .part, line.length < 200,
+    guard line.flags.contains(.allCaps) && !line.mark.isNumbering || line.mark.style == .part,
+      line.length < 200,
       text[Int(line.start)] != 0x7C  // a row of a table
     else { return false }
     return reference(text, cursor, index, before: limit) != nil
+  }
+
+  /// Whether a form is only named: a line or two in small letters, with the label of another form
+  /// right before or behind.
+  private static func isListed(_ cursor: LineCursor, _ index: Int, before limit: Int) -> Bool {
+    func isLabel(_ other: Int) -> Bool { cursor.lines[other].cue == .formLabel }
+    func isName(_ other: Int) -> Bool {
+      cursor.lines[other].cue == .none && !cursor.lines[other].flags.contains(.allCaps)
+    }
+    guard cursor.lines[index].length < 16, index + 1 < limit, isName(index + 1) else {
+      return false
+    }
+    let next = (index + 2..<max(index + 2, min(limit, index + 5))).first { !isName($0) }
+    if let next, isLabel(next) { return true }
+    let last = (max(0, index - 4)..<index).last { !isName($0) }
+    return last.map { $0 < index - 1 && isLabel($0) } ?? false
   }
 
   private static func isHead(_ line: Line) -> Bool {
@@ -31,6 +48,7 @@ enum AnnexParser {
       {
         return other
       }
+      if other > index, isOtherLabel(cursor, other, below: index) { return nil }
       let isTitle =
         line.flags.contains(.allCaps) || line.cue == .annexLabel || line.cue == .formLabel
         || line.length < 12 || line.mark.style == .part
@@ -39,6 +57,17 @@ enum AnnexParser {
       guard isTitle, line.cue != .nationalTitle, line.cue != .motto else { return nil }
     }
     return nil
+  }
+
+  /// Whether a label below the first line begins an annex of its own.
+  ///
+  /// A form may itself be called an annex ("Mẫu số 08" above "Phụ lục").
+  private static func isOtherLabel(_ cursor: LineCursor, _ other: Int, below index: Int) -> Bool {
+    switch cursor.lines[other].cue {
+    case .annexLabel: other > index + 1 || cursor.lines[index].cue != .formLabel
+    case .formLabel: true
+    default: false
+    }
   }
 
   /// Reads the annex that begins at `first` and whose lines end before `limit`.
@@ -51,7 +80,11 @@ enum AnnexParser {
     var index = isLabelled ? first + 1 : first
     let mark = reference(text, cursor, first, before: limit)
     let titleEnd = mark ?? titleEnd(text, cursor, index, before: limit)
-    if titleEnd > index {
+    let part = partStart(cursor, from: index, before: titleEnd)
+    if let part {
+      if part > index { annex.title = cursor.range(index, part - 1) }
+      index = titleEnd
+    } else if titleEnd > index {
       annex.title = cursor.range(index, titleEnd - 1)
       index = titleEnd
     }
@@ -64,7 +97,27 @@ enum AnnexParser {
     let outline = OutlineParser.parse(text, cursor, from: index, before: limit, findsClosing: false)
     annex.blocks = outline.opening + outline.closing.map { .paragraph($0) }
     annex.sections = outline.sections
+    if let part { beginPart(text, cursor, from: part, before: titleEnd, &annex) }
     return annex
+  }
+
+  /// The first line of a part whose heading stands above the "(Kèm theo …)" text.
+  private static func partStart(_ cursor: LineCursor, from first: Int, before limit: Int) -> Int? {
+    (first..<max(first, limit)).first { cursor.lines[$0].mark.style == .part }
+  }
+
+  /// Opens the part that was headed above the reference: all up to the next part is its content.
+  private static func beginPart(
+    _ text: Span<UInt8>, _ cursor: LineCursor, from first: Int, before limit: Int,
+    _ annex: inout Annex
+  ) {
+    let head = OutlineParser.parse(text, cursor, from: first, before: limit, findsClosing: false)
+    guard var part = head.sections.last else { return }
+    let next = annex.sections.firstIndex { $0.level == .part } ?? annex.sections.endIndex
+    part.blocks += annex.blocks
+    part.sections += annex.sections[..<next]
+    annex.blocks = head.opening
+    annex.sections = head.sections.dropLast() + [part] + annex.sections[next...]
   }
 
   /// The lines in capitals below the label.
@@ -72,8 +125,18 @@ enum AnnexParser {
     _ text: Span<UInt8>, _ cursor: LineCursor, _ first: Int, before limit: Int
   ) -> Int {
     var index = first
-    while index < limit, index - first < 8, isTitle(text, cursor.lines[index]) { index += 1 }
+    while index < limit, index - first < 8, isTitle(text, cursor.lines[index]),
+      index == first || !beginsForm(text, cursor, index)
+    {
+      index += 1
+    }
     return index
+  }
+
+  /// Whether the head of a form stands below its title: the name of a body, set apart.
+  private static func beginsForm(_ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int) -> Bool {
+    cursor.flow.separates(cursor.lines[index]) && !cursor.lines[index - 1].flags.contains(.endsOpen)
+      && BodyNames.begins(text, cursor.lines[index].bounds)
   }
 
   private static func isTitle(_ text: Span<UInt8>, _ line: Line) -> Bool {

@@ -52,9 +52,17 @@ enum HeaderFinder {
       let line = cursor.lines[index]
       if line.cue == .addressLabel || line.cue == .recipientsLabel { return nil }
       if line.cue == .basisOpener, !line.flags.contains(.allCaps) { return nil }
-      if kind(text, line) != nil { return index }
+      if kind(text, line) != nil || index > first && isPlainTitle(text, line) { return index }
     }
     return nil
+  }
+
+  /// Whether a line holds a kind's name and nothing else, printed like any words ("Kế hoạch").
+  private static func isPlainTitle(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    guard line.length < 24, text.foldedLetter(at: Int(line.start)).isUpper,
+      let named = DocumentKind.named(text, Int(line.start), Int(line.end))
+    else { return false }
+    return named.kind.isTitle && named.end == Int(line.end)
   }
 
   /// The kind that a title line in capitals names, and where its name ends.

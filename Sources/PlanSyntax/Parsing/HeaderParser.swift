@@ -167,9 +167,8 @@ struct HeaderParser {
     var previous = -1
     for index in issuerLines {
       let range = cursor.lines[index].range
-      let begins = BodyNames.begins(text, range.bounds)
-      if let last = names.last, !begins || BodyNames.isOpen(text, last.bounds),
-        previous == index - 1
+      if let last = names.last, previous == index - 1,
+        BodyNames.belongs(text, range.bounds, to: last.bounds)
       {
         names[names.count - 1] = last.union(range)
       } else {
@@ -194,7 +193,9 @@ struct HeaderParser {
 
   private mutating func readTitle(_ text: Span<UInt8>, _ index: Int) -> Int {
     let line = cursor.lines[index]
-    let named = HeaderFinder.kind(text, line)
+    let named =
+      HeaderFinder.kind(text, line)
+      ?? DocumentKind.named(text, Int(line.start), Int(line.end))
     header.kind = named?.kind
     let kindEnd = named.map(\.end) ?? Int(line.end)
     header.kindName = TextRange(Int(line.start), kindEnd)

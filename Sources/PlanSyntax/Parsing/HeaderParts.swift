@@ -51,7 +51,8 @@ enum IssuerSplit {
         var end = index - 1
         while end > range.lowerBound, isSpacing(text[end - 1]) { end -= 1 }
         let before = range.lowerBound..<end
-        if !BodyNames.isOpen(text, before), !BodyNames.endsWith(text, before, "hai"),
+        if !BodyNames.belongs(text, index..<range.upperBound, to: before),
+          !BodyNames.endsWith(text, before, "hai"),
           !BodyNames.endsWith(text, before, "van"), !BodyNames.endsWith(text, before, "tong"),
           !BodyNames.endsWith(text, before, "chi"), !BodyNames.endsWith(text, before, "moi"),
           before.count > 8

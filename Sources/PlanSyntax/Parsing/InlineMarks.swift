@@ -29,8 +29,12 @@ enum InlineMarks {
   static func next(
     _ text: Span<UInt8>, _ range: TextRange, _ stack: OutlineStack
   ) -> (mark: Mark, at: Int)? {
-    guard let last = stack.levels.last, last.style == .arabic || last.style == .letter else {
-      return nil
+    guard let last = stack.levels.last else { return nil }
+    switch last.style {
+    case .arabic, .letter: break
+    case .part, .chapter, .section: return firstRoman(text, range)
+    case .roman, .upperLetter, .article: return firstNumber(text, range, stack)
+    default: return nil
     }
     let end = Int(range.end)
     for index in range.bounds.dropFirst(2) where text[index - 1] == 0x20 && ends(text, index - 2) {
@@ -46,6 +50,48 @@ enum InlineMarks {
       }
     }
     return nil
+  }
+
+  /// The Roman number 1 in the capitals of a heading that runs on into its first part.
+  private static func firstRoman(_ text: Span<UInt8>, _ range: TextRange) -> (mark: Mark, at: Int)?
+  {
+    let bounds = range.bounds
+    for index in bounds.dropFirst(2)
+    where text[index] == 0x49 && text[index - 1] == 0x20 && index + 3 < bounds.upperBound
+      && text[index + 1] == 0x2E && text[index + 2] == 0x20
+      && LineReader.isAllCaps(text, bounds.lowerBound, index)
+      && text.foldedLetter(at: index + 3).isUpper
+    {
+      return (MarkScanner.scan(text, index, bounds.upperBound), index)
+    }
+    return nil
+  }
+
+  /// The number 1 behind a title or a colon, where the number 2 follows.
+  private static func firstNumber(
+    _ text: Span<UInt8>, _ range: TextRange, _ stack: OutlineStack
+  ) -> (mark: Mark, at: Int)? {
+    guard stack.open(.arabic) == nil else { return nil }
+    let end = Int(range.end)
+    for index in range.bounds.prefix(300).dropFirst(2)
+    where text[index] == 0x31 && text[index - 1] == 0x20 {
+      let mark = MarkScanner.scan(text, index, end)
+      let after = index + Int(mark.length)
+      guard mark.style == .arabic, mark.form == .full, after < end,
+        text.foldedLetter(at: after).isUpper
+      else { continue }
+      return hasSecondNumber(text, after, end) ? (mark, index) : nil
+    }
+    return nil
+  }
+
+  /// Whether "2." follows soon behind a sentence, without which "1." begins no list.
+  private static func hasSecondNumber(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for index in start..<max(start, min(end - 3, start + 1000))
+    where text[index] == 0x32 && text[index - 1] == 0x20 && text[index + 1] == 0x2E {
+      return text[index + 2] == 0x20 && ends(text, index - 2)
+    }
+    return false
   }
 
   /// Whether a sentence or a part of one ends at `index`, so that a mark may follow.

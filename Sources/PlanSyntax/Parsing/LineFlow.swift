@@ -47,8 +47,10 @@ struct LineFlow {
   ///   - isFirst: whether `line` is the first of its paragraph.
   ///   - after: the line after `next`, where there is one.
   func joins(_ line: Line, _ next: Line, isFirst: Bool, after: Line? = nil) -> Bool {
-    let ends = line.flags.contains(.endsTerminal)
     let isLower = next.flags.contains(.startsLower) || next.startsInNumber
+    let ends =
+      line.flags.contains(.endsTerminal)
+      && !(next.flags.contains(.startsLower) && line.flags.contains(.endsEllipsis))
     if line.flags.contains(.endsDocument) { return false }
     if line.flags.contains(.endsInToken), !separates(next) { return true }
     if next.cue == .blank, !separates(next) { return isWrapped }
@@ -62,8 +64,9 @@ struct LineFlow {
       return joins
     }
     let isFull = fills(line, next, isFirst: isFirst)
-    if ends { return isFull && (isLower || mayGoOn(line)) && !next.flags.contains(.allCaps) }
-    return isFull || !isFirst && nearlyFills(line, next)
+    guard ends else { return isFull || !isFirst && nearlyFills(line, next) }
+    if isLower, line.flags.contains(.endsSemicolon), nearlyFills(line, next) { return true }
+    return isFull && (isLower || mayGoOn(line)) && !next.flags.contains(.allCaps)
   }
 
   /// Where first lines are narrow and all others but the last are full, a narrow line that is not
@@ -99,7 +102,7 @@ struct LineFlow {
     Int(line.length) + 1 + Int(next.firstWord) >= (isFirst ? firstWidth : width)
   }
 
-  /// Whether a later line without a stop is so long that it hardly is the last of its paragraph.
+  /// Whether a line is so long that it hardly is the last of its paragraph.
   private func nearlyFills(_ line: Line, _ next: Line) -> Bool {
     (Int(line.length) + 1 + Int(next.firstWord)) * 8 >= width * 7
   }

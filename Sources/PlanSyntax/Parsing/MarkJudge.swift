@@ -61,11 +61,26 @@ struct MarkJudge {
     {
       return false
     }
-    if isStrong(text) { return true }
     let before = cursor.lines[previous]
+    if isWrappedDash(text, before) { return false }
+    if isStrong(text) { return true }
     guard startsUpper(text), !before.flags.contains(.endsOpen) else { return false }
     // titles are seldom broken before " - ", items below a title are the rule
     return before.mark.isNumbering || !cursor.flow.fills(before, line, isFirst: false)
+  }
+
+  /// "… phát triển kinh tế" before "- xã hội": in wrapped text a small letter goes on with a phrase
+  /// that has not ended, unless the line before is such an item itself.
+  private func isWrappedDash(_ text: Span<UInt8>, _ before: Line) -> Bool {
+    guard cursor.flow.isWrapped, mark.detail == Bullet.dash.rawValue,
+      text.foldedLetter(at: textStart).isLower, !cursor.flow.separates(line),
+      !before.flags.contains(.endsTerminal), !afterTitle
+    else { return false }
+    return !before.mark.isBullet
+      || !text.foldedLetter(
+        at: min(Int(before.start) + Int(before.mark.length), Int(before.end) - 1)
+      )
+      .isLower
   }
 
   /// "… giai đoạn 2026" before "- 2030": the two halves of a period.

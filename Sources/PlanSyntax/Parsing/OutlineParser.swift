@@ -11,6 +11,8 @@ struct OutlineParser {
   private var stack = OutlineStack()
   private var pending = Pending()
   private var quotedUntil = -1
+  /// The last number that a quotation over several paragraphs began with, or 0.
+  private var quotedNumber = 0
   private var closing: [Passage] = []
   private var isClosing = false
 
@@ -58,6 +60,12 @@ struct OutlineParser {
   private mutating func read(_ text: Span<UInt8>, _ index: Int, isFirst: Bool) -> Int {
     let line = cursor.lines[index]
     if index <= quotedUntil { return readQuoted(text, index) }
+    if line.mark.isNumbering, index > 0, stack.endsForm(line.mark),
+      startsAnew(cursor.lines[index - 1], line)
+    {
+      flush(text)
+      stack.closeForm()
+    }
     let style = acceptedStyle(text, index, isFirst: isFirst)
     if style == nil, goesOn(text, index) {
       if pending.isEmpty { pending.firstLine = index }
@@ -73,7 +81,9 @@ struct OutlineParser {
       return end
     }
     switch style {
-    case nil: beginParagraph(index)
+    case nil:
+      beginParagraph(index)
+      if FormHead.begins(text, line) { stack.beginForm() }
     case .bullet: beginItem(index)
     case let style?: beginSection(text, index, style)
     }
@@ -85,7 +95,14 @@ struct OutlineParser {
     let judge = MarkJudge(
       cursor: cursor, index: index, previous: isFirst ? nil : index - 1,
       afterTitle: isTitlePending(text))
-    return judge.accept(text, stack)
+    guard let style = judge.accept(text, stack) else { return nil }
+    return style == .arabic && goesOnWithQuotation(index) ? nil : style
+  }
+
+  /// Whether a number goes on with those of a law that was quoted and not with the parts around it.
+  private func goesOnWithQuotation(_ index: Int) -> Bool {
+    let value = Int(cursor.lines[index].mark.value)
+    return quotedNumber > 0 && value == quotedNumber + 1 && value != stack.expected(.arabic)
   }
 
   /// Whether the text that is being gathered is surely a title, which any part may follow.
@@ -274,16 +291,38 @@ struct OutlineParser {
     case .none:
       return
     case .item(let bullet, let mark):
-      let passage = scan(text, range)
-      stack.withBlocks { $0.add(item: ListItem(marker: bullet, mark: mark, content: passage)) }
+      addItems(text, InlineItems.split(text, range, within: bullet), bullet, mark)
     case .sectionText:
       setSectionText(text, range)
     case .paragraph, .quoted:
-      let passage = scan(text, range)
       if isClosing || isLast && findsClosing && endsContent(text) {
-        closing.append(passage)
-      } else {
+        closing.append(scan(text, range))
+      } else if case .quoted = pending.kind {
+        let passage = scan(text, range)
         stack.withBlocks { $0.add(paragraph: passage) }
+      } else {
+        let pieces = InlineItems.split(text, range)
+        let passage = scan(text, pieces.lead)
+        stack.withBlocks { $0.add(paragraph: passage) }
+        addItems(text, pieces.items)
+      }
+    }
+  }
+
+  /// Adds an item and those that stand behind it on its line.
+  private mutating func addItems(
+    _ text: Span<UInt8>, _ pieces: InlineItems, _ bullet: Bullet, _ mark: TextRange
+  ) {
+    let passage = scan(text, pieces.lead)
+    stack.withBlocks { $0.add(item: ListItem(marker: bullet, mark: mark, content: passage)) }
+    addItems(text, pieces.items)
+  }
+
+  private mutating func addItems(_ text: Span<UInt8>, _ items: [InlineItems.Item]) {
+    for item in items {
+      let passage = scan(text, item.content)
+      stack.withBlocks {
+        $0.add(item: ListItem(marker: item.bullet, mark: item.mark, content: passage))
       }
     }
   }
@@ -311,12 +350,14 @@ struct OutlineParser {
   private mutating func setOwnText(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
     let range = text.trimmed(start, end)
     guard !range.isEmpty else { return }
-    let passage = scan(text, range)
-    if SectionTitle.isTitle(text, range) {
+    let pieces = InlineItems.split(text, range)
+    let passage = scan(text, pieces.lead)
+    if SectionTitle.isTitle(text, pieces.lead) {
       stack.setHeading(passage)
     } else {
       stack.withBlocks { $0.add(paragraph: passage) }
     }
+    addItems(text, pieces.items)
   }
 
   private mutating func scan(_ text: Span<UInt8>, _ range: TextRange) -> Passage {
@@ -324,6 +365,7 @@ struct OutlineParser {
     if opensQuote, quotedUntil < pending.lastLine {
       quotedUntil =
         Quotation.end(text, cursor, after: pending.lastLine, before: limit) ?? quotedUntil
+      quotedNumber = Quotation.number(text, range)
     }
     return passage
   }

@@ -25,9 +25,11 @@ struct OutlineStack {
   private(set) var sections: [Section] = []
   /// The content before the first part.
   var opening = BlockBuilder()
+  /// How many of the open parts hold the form that is being read, whose numbering is its own.
+  private var floor = 0
 
   /// Whether articles number this text, so that "1." is a clause and "a)" a point.
-  var hasArticle: Bool { levels.contains { $0.style == .article } }
+  var hasArticle: Bool { levels[floor...].contains { $0.style == .article } }
 
   /// The blocks of the innermost open part, or of the opening.
   var blocks: BlockBuilder {
@@ -50,7 +52,26 @@ struct OutlineStack {
 
   /// The last open part of a style, if there is one.
   func open(_ style: Mark.Style) -> Level? {
-    levels.last { $0.style == style }
+    levels[floor...].last { $0.style == style }
+  }
+
+  /// Begins a form inside the innermost part: what it numbers is below that part.
+  mutating func beginForm() {
+    closeForm()
+    floor = levels.count
+  }
+
+  /// Whether a mark goes on with the parts around the form and not with those of the form.
+  func endsForm(_ mark: Mark) -> Bool {
+    guard floor > 0, Int(mark.value) != expected(mark.style) else { return false }
+    return levels[..<floor].last { $0.style == mark.style }?.value == Int(mark.value) - 1
+  }
+
+  /// Closes what the form numbers.
+  mutating func closeForm() {
+    guard floor > 0 else { return }
+    while levels.count > floor { pop() }
+    floor = 0
   }
 
   /// The value that the next mark of a style is expected to have, 1 where none is open.
@@ -86,7 +107,7 @@ struct OutlineStack {
 
   private mutating func popTo(_ style: Mark.Style, rank: Int) {
     if rank < 95 {
-      while let last = levels.last, last.rank >= rank { pop() }
+      while levels.count > floor, let last = levels.last, last.rank >= rank { pop() }
       return
     }
     guard open(style) != nil else { return }
@@ -110,6 +131,7 @@ struct OutlineStack {
 
   /// Closes everything.
   mutating func finish() -> (opening: [Block], sections: [Section]) {
+    floor = 0
     while !frames.isEmpty { pop() }
     return (opening.finish(), sections)
   }

@@ -8,18 +8,26 @@ extension PlanParser {
   mutating func parseTail(
     _ text: Span<UInt8>, from index: inout Int, into document: inout Document
   ) {
+    var isOfAttachment = false
     while index < count {
       let line = cursor.lines[index]
       if line.cue == .webPage { return }
       if let start = attachmentStart(text, index) {
-        let (attachment, end) = parseDocument(text, from: start, isMain: false, hasHeader: true)
+        var (attachment, end) = parseDocument(text, from: start, isMain: false, hasHeader: true)
+        if attachment.header.number == nil { attachment.header.regime = document.regime }
         document.attachments.append(attachment)
+        isOfAttachment = false
         index = max(end, index + 1)
       } else if AnnexParser.begins(text, cursor, index, before: count) {
         let end = endOfPart(text, after: index)
         cursor = cursor.measuring(index, end)
         let annex = AnnexParser.parse(text, cursor, from: index, before: end)
-        if document.attachments.last.map({ Self.accompanies(text, annex, $0) }) == true {
+        // a form without a reference belongs where the annex before it does
+        if annex.reference != nil || document.attachments.isEmpty {
+          isOfAttachment =
+            document.attachments.last.map { Self.accompanies(text, annex, $0) } ?? false
+        }
+        if isOfAttachment {
           document.attachments[document.attachments.count - 1].annexes.append(annex)
         } else {
           document.annexes.append(annex)

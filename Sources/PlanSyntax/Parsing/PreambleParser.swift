@@ -203,6 +203,7 @@ enum BasisSplitter {
 enum EnactingSentence {
   private static let verbs: [StaticString] = [
     "ban hanh", "xay dung", "phe duyet", "yeu cau", "de nghi", "thong bao", "huong dan", "chi thi",
+    "co y kien", "ket luan", "chi dao",
   ]
 
   /// Where the sentence begins in a ground that holds it: at its subject after a comma or stop.
@@ -212,7 +213,7 @@ enum EnactingSentence {
       if text[index] == 0x2C || text[index] == 0x3B || text[index] == 0x2E {
         let next = text.skipBlanks(index + 1, Int(range.end))
         if next > index + 1, next < Int(range.end), text.foldedLetter(at: next).isUpper,
-          BodyNames.begins(text, next..<Int(range.end)), hasVerb(text, next, Int(range.end))
+          isSubject(text, next..<Int(range.end)), hasVerb(text, next, Int(range.end))
         {
           return text[index] == 0x2C || text[index] == 0x3B || text[index] == 0x2E
             ? index + 1 : index
@@ -221,6 +222,11 @@ enum EnactingSentence {
       index -= 1
     }
     return nil
+  }
+
+  /// A body, or one who speaks for it ("Phó Thủ tướng …").
+  private static func isSubject(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    BodyNames.begins(text, range) || ExactWord.begins(text, range, "Phó")
   }
 
   /// Whether a verb of issuing follows the subject within a dozen words.

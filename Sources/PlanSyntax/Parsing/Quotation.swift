@@ -15,6 +15,31 @@ enum Quotation {
     return nil
   }
 
+  /// Whether a text holds a quotation mark without the one that belongs to it.
+  static func isOpen(_ text: Span<UInt8>, _ range: TextRange) -> Bool {
+    var straight = 0
+    var curved = 0
+    for index in range.bounds {
+      if text[index] == 0x22 { straight += 1 }
+      guard text[index] == 0xE2, index + 2 < Int(range.end), text[index + 1] == 0x80 else {
+        continue
+      }
+      if text[index + 2] == 0x9C { curved += 1 }
+      if text[index + 2] == 0x9D { curved -= 1 }
+    }
+    return straight % 2 == 1 || curved != 0
+  }
+
+  /// The number right behind the last quotation mark that a text opens, or 0.
+  static func number(_ text: Span<UInt8>, _ range: TextRange) -> Int {
+    var index = Int(range.end) - 1
+    while index > Int(range.start), text[index] != 0x22, text[index] != 0x9C { index -= 1 }
+    let start = text[index] == 0x22 || text[index] == 0x9C ? index + 1 : index
+    guard start < Int(range.end) else { return 0 }
+    let mark = MarkScanner.scan(text, start, Int(range.end))
+    return mark.style == .arabic ? Int(mark.value) : 0
+  }
+
   /// Whether a line holds more closing quotation marks than it opens.
   private static func closes(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Bool {
     var depth = 1

@@ -148,7 +148,7 @@ enum FilingReader {
       index += 1
     }
     append(text, start, Int(range.end), &units)
-    return Filing(range: range, units: units)
+    return Filing(range: range, text: TextRange(from, Int(range.end)), units: units)
   }
 
   private static func append(

@@ -12,7 +12,7 @@ enum TableFinder {
   ) -> Int? {
     let line = cursor.lines[index]
     if line.flags.contains(.hasTab),
-      !line.mark.isNumbering || line.mark.form == .full && tabCount(text, line) > 1
+      !line.mark.isNumbering || line.mark.form == .full && count(0x09, text, line) > 1
     {
       return tabbedEnd(text, cursor, index, before: limit)
     }
@@ -25,9 +25,10 @@ enum TableFinder {
     return nil
   }
 
-  private static func tabCount(_ text: Span<UInt8>, _ line: Line) -> Int {
+  /// How often a separator of cells stands in a line.
+  private static func count(_ separator: UInt8, _ text: Span<UInt8>, _ line: Line) -> Int {
     var count = 0
-    for index in line.bounds where text[index] == 0x09 { count += 1 }
+    for index in line.bounds where text[index] == separator { count += 1 }
     return count
   }
 
@@ -57,8 +58,11 @@ enum TableFinder {
     _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, before limit: Int
   ) -> Int? {
     var end = index + 1
+    let isHeaded = cursor.lines[index].cue == .tableHead
+    let bars = count(0x7C, text, cursor.lines[index])
     while end < limit, cursor.lines[end].flags.contains(.hasPipe),
-      !cursor.flow.separates(cursor.lines[end])
+      !cursor.flow.separates(cursor.lines[end]) || isHeaded && end == index + 1
+        || bars > 1 && count(0x7C, text, cursor.lines[end]) == bars
     {
       end += 1
     }

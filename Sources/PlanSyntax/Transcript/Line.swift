@@ -37,6 +37,8 @@ struct Line {
     static let endsSemicolon = Flags(rawValue: 32768)
     /// The line ends in the middle of a token: "QĐ-", "05/01/".
     static let endsInToken = Flags(rawValue: 65536)
+    /// The line ends in "..." or "…", behind which a sentence may go on.
+    static let endsEllipsis = Flags(rawValue: 131_072)
   }
 
   /// Where the line's text begins, blanks left out.

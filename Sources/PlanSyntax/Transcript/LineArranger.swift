@@ -21,6 +21,7 @@ struct LineArranger {
     markPages()
     setNoiseAside(text)
     uniteLoneMarks(text)
+    cutStrayGlyphs(text)
     separateColumns(text)
     for index in lines.indices {
       lines[index].mark = MarkScanner.scan(text, Int(lines[index].start), Int(lines[index].end))
@@ -97,6 +98,19 @@ struct LineArranger {
     return WordMark.scan(text, Int(line.start), Int(next.end)).map { $0.form != .bare } ?? false
   }
 
+  private mutating func cutStrayGlyphs(_ text: Span<UInt8>) {
+    for index in lines.indices {
+      let line = lines[index]
+      guard let end = StrayGlyphs.cut(text, line),
+        var title = LineReader.readLine(text, Int(line.start), end, blankBefore: false)
+      else { continue }
+      title.flags.formUnion(line.flags.intersection([.blankBefore, .pageBefore, .ruleBefore]))
+      lines[index] = title
+      leftovers.append((.scanNoise, TextRange(end, Int(line.end))))
+      isRearranged = true
+    }
+  }
+
   private mutating func separateColumns(_ text: Span<UInt8>) {
     guard let separated = ColumnSplitter.split(text, lines) else { return }
     lines = separated.lines
@@ -144,6 +158,8 @@ private enum LoneWords {
   private static let pairs: [(StaticString, StaticString)] = [
     ("kinh", "gui"), ("mau", "so"), ("noi", "nhan"), ("phu", "luc"), ("doc", "lap"),
     ("can", "cu"), ("theo", "de nghi"), ("theo", "de xuat"), ("xet", "de nghi"), ("thuc", "hien"),
+    ("cong", "hoa xa hoi"), ("cong hoa", "xa hoi chu nghia"), ("ke", "hoach"), ("bao", "cao"),
+    ("to", "trinh"), ("bien", "ban"), ("thong", "bao"), ("quyet", "dinh"), ("nghi", "quyet"),
     ("(ban", "hanh kem"), ("(kem", "theo"), ("(ban hanh", "kem theo"),
     ("cong", "hoa xa hoi"), ("uy", "ban nhan dan"), ("uy ban nhan", "dan"), ("doc lap -", "tu do"),
   ]

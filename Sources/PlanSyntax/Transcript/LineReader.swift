@@ -72,8 +72,9 @@ enum LineReader {
       if text[last] == 0x2E { flags.insert(.endsStop) }
       if text[last] == 0x3B { flags.insert(.endsSemicolon) }
       if text[last] == 0x2E, last > start, text[last - 1] == 0x2F { flags.insert(.endsDocument) }
+      if text[last] == 0x2E, last > start, text[last - 1] == 0x2E { flags.insert(.endsEllipsis) }
     case 0xA6 where last >= start + 2 && text[last - 1] == 0x80 && text[last - 2] == 0xE2:
-      flags.insert(.endsTerminal)  // "…"
+      flags.formUnion([.endsTerminal, .endsEllipsis])  // "…"
     case 0x2D, 0x2F:
       flags.insert(.endsOpen)
       if last > start + 1, isTokenByte(text[last - 1]) { flags.insert(.endsInToken) }

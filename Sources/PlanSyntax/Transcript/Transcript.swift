@@ -21,7 +21,7 @@ public struct Transcript: Sendable {
   public let isRestored: Bool
   /// What restoration made of the words, and how sure it is of each.
   public let restored: RestoredWords
-  /// The numbers that restoration touched or doubts.
+  /// The numbers around which letters were read otherwise than printed, or are in doubt.
   let readings: [Restoration.Reading]
   /// The first decomposed or invisible character of the source, where there is one.
   let firstHidden: Range<Int>?
@@ -34,9 +34,11 @@ public struct Transcript: Sendable {
     var map = SourceMap()
     var pages: [Int] = []
     var hidden: Range<Int>?
+    var letters: [Restoration.Reading] = []
     if let clean = TextNormalizer.normalize(source.text.span) {
       pages = Self.formFeeds(source.text, clean.edits)
       hidden = Self.hidden(source.text, clean.edits)
+      letters = LetterReadings.find(source.text, clean.utf8, clean.edits)
       map = SourceMap(edits: clean.edits, resultLength: clean.utf8.count)
       text = clean.utf8
     }
@@ -44,7 +46,7 @@ public struct Transcript: Sendable {
     census = SyllableCensus.take(text.span)
     let restored = restoring ? Restoration.restore(text.span, census, map, pages) : nil
     isRestored = restored != nil
-    readings = restored?.readings ?? []
+    readings = letters + (restored?.readings ?? [])
     self.restored = restored?.words ?? RestoredWords()
     if let restored { (text, map, pages) = (restored.text, restored.map, restored.pages) }
     isMarkdown = MarkdownMarks.isMarkdown(text.span, name: source.name)

@@ -20,7 +20,7 @@ extension Document {
 
   /// The rules of form that the document follows.
   public var regime: Regime {
-    if header.regime == .party { return .party }
+    if header.regime != .state { return header.regime }
     guard let number = header.number?.number else { return .state }
     if number.shape == .party { return .party }
     return number.year > 0 ? .normative : .state

@@ -34,14 +34,17 @@ public struct Recipient: Sendable {
 
 /// The line that says where the file copy is kept ("Lưu: VT, P.QLTM.").
 public struct Filing: Sendable {
-  /// The whole line.
+  /// The whole line, its dash included.
   public var range: TextRange
+  /// The line without its dash.
+  public var text: TextRange
   /// The units that keep a copy.
   public var units: [TextRange]
 
   /// A filing line.
-  public init(range: TextRange, units: [TextRange]) {
+  public init(range: TextRange, text: TextRange, units: [TextRange]) {
     self.range = range
+    self.text = text
     self.units = units
   }
 }

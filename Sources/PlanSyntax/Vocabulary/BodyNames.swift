@@ -22,9 +22,7 @@ package enum BodyNames {
   /// Names that another's end completes, so that no new body begins after them.
   private static let openEnds: [StaticString] = [
     "thu tuong", "van phong", "thanh tra", "thuong truc", "uy ban thuong vu", "chu tich",
-    "hoi dong", "uy ban",
-    "tong cuc", "chi cuc", "va", "cua", "thanh pho hai", "kiem toan", "xa", "phuong", "thi tran",
-    "tinh", "huyen",
+    "hoi dong", "uy ban", "tong cuc", "chi cuc", "va", "cua", "thanh pho hai", "kiem toan",
   ]
 
   /// Whether a text begins with the name of a body.
@@ -33,6 +31,12 @@ package enum BodyNames {
       || heads.contains {
         text.matchFolded($0, at: range.lowerBound, before: range.upperBound) != nil
       }
+  }
+
+  /// Whether `next`, which stands right behind a name, belongs to it.
+  static func belongs(_ text: Span<UInt8>, _ next: Range<Int>, to name: Range<Int>) -> Bool {
+    if !begins(text, next) || isOpen(text, name) { return true }
+    return PlaceNames.endsInKind(text, name) && PlaceNames.isPlace(text, next)
   }
 
   /// Whether a name is unfinished, so that what follows belongs to it.

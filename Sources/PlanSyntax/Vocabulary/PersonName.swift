@@ -9,6 +9,10 @@ enum PersonName {
     while index < end {
       while index < end, isSpacing(text[index]) { index += 1 }
       guard index < end else { break }
+      if words > 0, let after = SplitWord.rest(text, index, end) {
+        index = after
+        continue
+      }
       guard let after = word(text, index, end) else { return false }
       index = after
       words += 1
@@ -82,5 +86,27 @@ enum Surname {
   static func starts(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     for name in names where text.matchFolded(name, at: start, before: end) != nil { return true }
     return false
+  }
+}
+
+/// A syllable that OCR cut in two ("Đặ ng").
+enum SplitWord {
+  private static let finals: [StaticString] = ["c", "ch", "m", "n", "ng", "nh", "p", "t"]
+
+  /// Where the final consonants end that stand at `index` apart from the vowel before.
+  static func rest(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int? {
+    guard index > 1, isSpacing(text[index - 1]), text[index - 2] >= 0x80 || isVowel(text[index - 2])
+    else { return nil }
+    for final in finals {
+      if let after = CitedWords.match(text, index, end, final) { return after }
+    }
+    return nil
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: true
+    default: false
+    }
   }
 }

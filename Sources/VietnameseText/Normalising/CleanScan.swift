@@ -27,8 +27,7 @@ enum CleanScan {
     // Ɖ.
     case (clean, 0xC6): afterC6
     case (afterC6, 0x80...0x88), (afterC6, 0x8A...0xBF): clean
-    // Cyrillic without its combining marks; Latin Extended Additional.
-    case (clean, 0xD0...0xD1): clean
+    // Latin Extended Additional.
     case (clean, 0xE1): afterE1
     case (afterE1, 0xB8...0xBB): clean
     // Dashes, quotation marks, ellipsis, currency, arrows, mathematics, shapes.

@@ -8,6 +8,8 @@ enum ScalarChange: Equatable {
   case remove
   /// It is another way to write these ASCII characters or this letter.
   case become(String)
+  /// It is of another alphabet; where it looks like a Latin letter in a Latin word, it is that letter.
+  case foreign
   /// It may combine with what stands before it, or NFC writes it otherwise.
   case compose
 
@@ -40,6 +42,7 @@ enum ScalarChange: Equatable {
     case 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFB, 0xE0000...0xE0FFF: .remove
     case 0xFF01...0xFF5E: .become(String(UnicodeScalar(UInt8(scalar - 0xFF01 + 0x21))))
     case 0xFB00...0xFB06: .become(ligatures[Int(scalar - 0xFB00)])
+    case 0x0391...0x03C9, 0x0400...0x045F: .foreign
     default: kh_nfc_is_plain(scalar) ? .keep : .compose
     }
   }

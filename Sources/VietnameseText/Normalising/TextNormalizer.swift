@@ -48,9 +48,23 @@ private struct NormalizerRun {
     case .become("\n") where scalar.value == 0x0D && end < text.count && text[end] == 0x0A:
       replace(position..<end, with: "")
     case .become(let other): replace(position..<end, with: other)
+    case .foreign: return makeLatin(at: position)
     case .compose: return compose(at: position)
     }
     return end
+  }
+
+  /// Makes the letters of another alphabet Latin where a Latin word holds them; says where they end.
+  private mutating func makeLatin(at position: Int) -> Int {
+    let run = LookAlike.run(text, at: position)
+    guard let latin = run.latin else { return run.end }
+    copy(upTo: position)
+    let isLatin = output.withUnsafeBufferPointer {
+      LookAlike.isWithinLatin($0, text, after: run.end)
+    }
+    guard isLatin else { return run.end }
+    replace(position..<run.end, with: String(decoding: latin, as: UTF8.self))
+    return run.end
   }
 
   private mutating func copy(upTo end: Int) {

@@ -18,9 +18,8 @@ extension Outline {
       let purpose = text(recipient.purpose).map { " (\($0))" } ?? ""
       page.entry("-", text(recipient.name).map { $0 + purpose } ?? "", depth: 0)
     }
-    if let filing = text(list.filing?.range) {
-      let words = filing.drop { $0 == "-" || $0 == "–" || $0 == " " }
-      page.entry("-", String(words), depth: 0, style: .dim)
+    if let filing = text(list.filing?.text) {
+      page.entry("-", filing, depth: 0, style: .dim)
     }
   }
 

@@ -74,9 +74,11 @@ extension TreeReader {
   private mutating func filing(_ value: JSONValue) throws(Unfit) -> Filing {
     var units: [TextRange] = []
     for unit in try value.list("units") { units.append(layout.line(try unit.text())) }
-    let range = layout.line(try value.required("text").text())
+    let start = Int(layout.piece("- ").start)
+    let text = layout.line(try value.required("text").text())
+    let range = TextRange(start, Int(text.end))
     try keep(range, value)
-    return Filing(range: range, units: units)
+    return Filing(range: range, text: text, units: units)
   }
 
   private mutating func signature(_ value: JSONValue) throws(Unfit) -> Signature {

@@ -49,7 +49,7 @@ extension TreeReader {
   ) throws(Unfit) {
     var header = Header()
     let printed = facts.printed
-    if try value.text("regime") == "party" { header.regime = .party }
+    header.regime = try value.text("regime").flatMap(Regime.init) ?? .state
     for line in try printed.list("national") {
       header.national.append(layout.line(try line.text()))
     }

@@ -1,0 +1,35 @@
+internal import VietnameseText
+
+/// Tells names of places from names of bodies that begin with the same words.
+enum PlaceNames {
+  /// The kinds of places, as the name of a body ends that may leave the place itself out
+  /// ("UBND TỈNH").
+  private static let kinds: [StaticString] = [
+    "xa", "phuong", "thi tran", "tinh", "huyen", "thanh pho",
+  ]
+
+  /// The first words of communes that bodies are called by, too; "PHÒNG" has another mark.
+  private static let heads: [StaticString] = ["TRƯỜNG", "PHONG", "HỘI", "ĐOÀN", "VỤ", "LIÊN MINH"]
+
+  private static let schools: [StaticString] = [
+    "truong tieu", "truong mam", "truong mau", "truong thcs", "truong thpt", "truong trung",
+    "truong cao", "truong dai", "truong chinh",
+  ]
+
+  /// Whether a name ends in the kind of a place.
+  static func endsInKind(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    kinds.contains { BodyNames.endsWith(text, range, $0) }
+  }
+
+  /// Whether words that begin like a body name a place ("TRƯỜNG SA"), in three words at most.
+  static func isPlace(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    if text.matchFolded("trung tam", at: start, before: end) == end { return true }
+    var blanks = 0
+    for index in range where isSpacing(text[index]) { blanks += 1 }
+    return blanks == 1 || blanks == 2
+      ? heads.contains { ExactWord.begins(text, range, $0) }
+        && !schools.contains { text.matchFolded($0, at: start, before: end) != nil }
+      : false
+  }
+}

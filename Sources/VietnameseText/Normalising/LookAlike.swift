@@ -1,0 +1,66 @@
+/// Letters of Cyrillic and Greek that look like Latin ones ("СР" in "66/NQ-СР"), which keyboards and
+/// copying mix into Vietnamese.
+enum LookAlike {
+  private static let cyrillicCapitals: StaticString = "A.B..E....K.MHO.PCTY.X.........."
+  private static let cyrillicSmalls: StaticString = "a....e........o.pc.y.x.........."
+  private static let greekCapitals: StaticString = "AB..EZH.IK.MN.O.P..TY.X."
+
+  /// The Latin letter that a scalar looks like.
+  static func latin(_ scalar: UInt32) -> UInt8? {
+    let letter: UInt8 =
+      switch scalar {
+      case 0x0410...0x042F: cyrillicCapitals.utf8Start[Int(scalar - 0x0410)]
+      case 0x0430...0x044F: cyrillicSmalls.utf8Start[Int(scalar - 0x0430)]
+      case 0x0391...0x03A8: greekCapitals.utf8Start[Int(scalar - 0x0391)]
+      case 0x0405: 0x53
+      case 0x0406: 0x49
+      case 0x0408: 0x4A
+      case 0x0455: 0x73
+      case 0x0456: 0x69
+      case 0x0458: 0x6A
+      default: 0x2E
+      }
+    return letter == 0x2E ? nil : letter
+  }
+
+  /// Whether a scalar is of these alphabets.
+  static func isForeign(_ scalar: UInt32) -> Bool {
+    0x0391...0x03C9 ~= scalar || 0x0400...0x045F ~= scalar
+  }
+
+  /// The run of such letters that begins at a position: its end, and the Latin letters it stands for
+  /// where all of them look like some.
+  static func run(
+    _ text: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> (end: Int, latin: [UInt8]?) {
+    var latin: [UInt8]? = []
+    var end = start
+    while end < text.count, text[end] >= 0xCE, text[end] <= 0xD1 {
+      let scalar = UTF8Bytes.scalar(text, at: end)
+      guard isForeign(scalar.value) else { break }
+      if let letter = Self.latin(scalar.value) { latin?.append(letter) } else { latin = nil }
+      end += scalar.length
+    }
+    return (end, latin)
+  }
+
+  /// Whether the word that ends with `before` and goes on with the text at `after` is Latin, so that
+  /// the letters between are.
+  static func isWithinLatin(
+    _ before: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>, after: Int
+  ) -> Bool {
+    if after < text.count, isLatin(UTF8Bytes.scalar(text, at: after).value) { return true }
+    var end = before.count
+    guard end > 0 else { return false }
+    let joiner = before[end - 1]
+    let isJoined = joiner == 0x2D || joiner == 0x2F || joiner == 0x2E || joiner == 0x26
+    if isJoined { end -= 1 }
+    guard end > 0 else { return false }
+    if joiner == 0x2F, before[end - 1] &- 0x30 < 10 { return true }
+    return isLatin(UTF8Bytes.scalar(before, at: UTF8Bytes.start(of: before, before: end)).value)
+  }
+
+  private static func isLatin(_ scalar: UInt32) -> Bool {
+    scalar < 0x80 ? (scalar | 0x20) &- 0x61 < 26 : VietnameseLetter(scalar) != nil
+  }
+}
