@@ -35,7 +35,7 @@ enum LookAlike {
   ) -> (end: Int, latin: [UInt8]?) {
     var latin: [UInt8]? = []
     var end = start
-    while end < text.count, text[end] >= 0xCE, text[end] <= 0xD1 {
+    while end < text.count {
       let scalar = UTF8Bytes.scalar(text, at: end)
       guard isForeign(scalar.value) else { break }
       if let letter = Self.latin(scalar.value) { latin?.append(letter) } else { latin = nil }
