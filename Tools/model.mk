@@ -30,7 +30,7 @@ model: ## Train the restoration models; CORPUS=… PAIRS=… DOCS=… DOMAIN=…
 	for name in $(filter-out $(HELDOUT),$(DOC_NAMES)); do cat "$(DOCS)/$$name.txt"; echo; echo; done > $(MODEL_WORK)/docs.txt
 	$(KHMODEL) language --words 13000 --size 6760000 --lm $(MODEL)/language.bin --lexicon $(MODEL)/lexicon.bin \
 	  $(MODEL_WORK)/official.txt:1 $(MODEL_WORK)/tvpl.txt:1.5 $(MODEL_WORK)/vietnews.txt:0.8 \
-	  $(MODEL_WORK)/docs.txt:8:wrapped $(MODEL_WORK)/names.txt:2
+	  $(MODEL_WORK)/docs.txt:16:wrapped $(MODEL_WORK)/names.txt:2
 	$(KHMODEL) channel --out $(MODEL)/channel.bin --lines $(PAIRS)/lines-eng.tsv --pairs $(PAIRS)/pairs \
 	  $(filter-out $(HELDOUT),$(PAIR_NAMES))
 	@touch Sources/CPlanData/models.c

@@ -4,6 +4,7 @@ struct RepairWriter {
   private let text: GlyphText
   private let lexicon: Lexicon
   private let letters = LetterTable.shared
+  private let habit: ToneStyle
   private let threshold: Float
   private var repair: Repair
   private var spelling: [Glyph] = []
@@ -11,12 +12,13 @@ struct RepairWriter {
   private var copied = 0
 
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ text: GlyphText, _ lexicon: Lexicon, _ mode: RepairMode,
-    _ threshold: Float
+    _ bytes: UnsafeBufferPointer<UInt8>, _ text: GlyphText, _ lexicon: Lexicon, _ habit: ToneStyle,
+    _ mode: RepairMode, _ threshold: Float
   ) {
     self.bytes = bytes
     self.text = text
     self.lexicon = lexicon
+    self.habit = habit
     self.threshold = threshold
     repair = Repair(text: [], mode: mode)
     repair.text.reserveCapacity(bytes.count + bytes.count / 3)
@@ -48,7 +50,7 @@ struct RepairWriter {
     if reading.keeps {
       repair.text.append(contentsOf: bytes[range])
     } else {
-      spell(reading)
+      spell(reading, range)
       repair.text.append(contentsOf: spelled)
     }
     let isDone = finish(range, begin, choice.confidence, keeps: reading.isDoubt)
@@ -82,18 +84,26 @@ struct RepairWriter {
     if reading.keeps {
       repair.proposals.append(contentsOf: bytes[range])
     } else {
-      spell(reading)
+      spell(reading, range)
       repair.proposals.append(contentsOf: spelled)
     }
     return start..<repair.proposals.count
   }
 
-  /// Leaves the letters of a reading in `spelled`.
-  private mutating func spell(_ reading: Reading) {
+  /// Leaves the letters of a reading in `spelled`: as it is printed, or with the tone where the document has it.
+  private mutating func spell(_ reading: Reading, _ range: Range<Int>) {
+    spell(reading, isNew: reading.newStyle)
+    let isNew = habit == .new
+    if reading.newStyle != isNew, repair.mode != .slips, !spelled.elementsEqual(bytes[range]) {
+      spell(reading, isNew: isNew)
+    }
+  }
+
+  private mutating func spell(_ reading: Reading, isNew: Bool) {
     spelled.removeAll(keepingCapacity: true)
     spelling.removeAll(keepingCapacity: true)
     lexicon.spell(reading.word) { spelling.append($0) }
-    if reading.newStyle { _ = ToneStyle.makeNew(&spelling) }
+    if isNew { _ = ToneStyle.makeNew(&spelling) }
     for (index, glyph) in spelling.enumerated() {
       let isCapital = reading.style == .upper || reading.style == .title && index == 0
       Glyphs.append(isCapital ? letters.upper[Int(glyph)] : glyph, to: &spelled)

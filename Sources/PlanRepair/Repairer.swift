@@ -21,10 +21,13 @@ public enum Repairer {
       }
       let text = GlyphText(bytes)
       let reader = UnitReader(text)
-      let decoder = Decoder(text, reader.units, models, mode)
-      let fixes = reader.fixes.filter { mode.allows($0) }
+      let habit = ToneHabit.read(text)
+      let decoder = Decoder(text, reader.units, models, mode, habit)
+      var fixes = reader.fixes + reader.colons.fixes(decoder.choices, models.lexicon)
+      fixes = fixes.filter { mode.allows($0) }
+      fixes.sort { $0.range.lowerBound < $1.range.lowerBound }
       let writer = RepairWriter(
-        bytes, text, models.lexicon, mode, options.threshold ?? mode.threshold)
+        bytes, text, models.lexicon, habit, mode, options.threshold ?? mode.threshold)
       return writer.write(decoder.choices, fixes)
     }
   }

@@ -12,6 +12,8 @@ import sys
 import tempfile
 import time
 
+import restoration
+
 KHPLAN = ".build/release/khplan"
 PLAN = pathlib.Path("Fixtures/plans/ke-hoach-doc-sach.txt")
 KB, MB = 1 << 10, 1 << 20
@@ -199,9 +201,30 @@ def gather(folder):
     show("  20,000 files, peak memory", f"{peak / MB:.0f} MB", "< 300 MB", "all processes")
 
 
+def restore(folder):
+    print("restoring (whole processes, user time)")
+    path = folder / "damaged.txt"
+    for name, size, runs in [("10 KB", 10 * KB, 51), ("350 KB", 350 * KB, 9), ("2 MB", 2 * MB, 5)]:
+        path.write_text(restoration.damaged(size))
+        user = statistics.median(run([KHPLAN, "restore", str(path)])[1] for _ in range(runs))
+        show(f"  {name} of damaged text", f"{size / user / 1e6:.2f}", ">= 2", "MB/s")
+    plain = folder / "plain.txt"
+    sound = "\n".join(file.read_text() for kind in ("plans", "decisions", "letters", "telegrams")
+                      for file in sorted(pathlib.Path("Fixtures", kind).glob("*.txt")))
+    plain.write_text(restoration.stripped(sound))
+    rate = restoration.pyvi_rate(plain)
+    if rate is None:
+        return print("  pyvi is not installed (pip install pyvi): the comparison with it is left out")
+    own = statistics.median(run([KHPLAN, "restore", str(plain)])[1] for _ in range(9))
+    own = plain.stat().st_size / own
+    show(f"  {len(sound) // KB} KB without accents, pyvi", f"{own / rate:.0f}", ">= 30",
+         f"{own / 1e6:.2f} MB/s and {rate / 1e3:.0f} KB/s")
+
+
 with tempfile.TemporaryDirectory(prefix="khplan-bench-") as name:
     folder = pathlib.Path(name)
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
-    parts = {"compare": compare, "export": export, "check": check, "grow": grow, "weigh": weigh, "gather": gather}
+    parts = {"compare": compare, "export": export, "check": check, "grow": grow, "weigh": weigh,
+             "gather": gather, "restore": restore}
     for part in sys.argv[1:] or parts:
         parts[part](folder)

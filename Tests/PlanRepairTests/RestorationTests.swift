@@ -39,6 +39,19 @@ struct RestorationTests {
     #expect(restored(stripped, .accents) == sound)
   }
 
+  @Test(
+    "the tone stands where the document's readable words have it, in the old place where none tells",
+    arguments: [
+      ("Nền văn hoá, sức khoẻ", "hoà", "Uỷ"), ("Nền văn hóa, sức khỏe", "hòa", "Ủy"),
+      ("Nhà nước", "hòa", "Ủy"),
+    ])
+  func habit(readable: String, peace: String, committee: String) {
+    let damaged = "Cong hda xd hdi chu nghia Viét Nam, Uy ban nhan dan tinh Khanh Héa"
+    let result = restored("\(readable). \(damaged)", .letters)
+    #expect(result.contains("Cộng \(peace) xã hội chủ nghĩa Việt Nam"))
+    #expect(result.contains("\(committee) ban nhân dân"))
+  }
+
   @Test("single slips of a Vietnamese model are mended and nothing else")
   func slips() {
     let text = "Thông tư này quy định chỉ tiết một số điều của Luật Ngân sách nhà nước."

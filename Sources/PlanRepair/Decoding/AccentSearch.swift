@@ -40,7 +40,8 @@ struct AccentSearch {
     }
     let printed = text[index]
     let plain = letters.plain[Int(printed)]
-    var (low, high) = lexicon.children(node)
+    let branch = lexicon.branch(node)
+    var (low, high) = (branch.low, branch.high)
     while low != 0 || high != 0 {
       let slot = low != 0 ? low.trailingZeroBitCount : 64 + high.trailingZeroBitCount
       if low != 0 { low &= low - 1 } else { high &= high - 1 }
@@ -49,7 +50,7 @@ struct AccentSearch {
       let same = letter == printed
       if !same && changes >= mostChanges { continue }
       let price = same || isFree ? 0 : slipCost(letter, printed)
-      walk(lexicon.child(node, UInt8(slot)), index + 1, changes + (same ? 0 : 1), paid + price)
+      walk(branch.child(UInt8(slot)), index + 1, changes + (same ? 0 : 1), paid + price)
     }
   }
 

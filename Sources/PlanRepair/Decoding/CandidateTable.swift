@@ -15,6 +15,7 @@ struct CandidateTable {
   private let lexicon: Lexicon
   private let language: LanguageModel
   private let letters = LetterTable.shared
+  private let newStyleCost: Float
   private var slots = [(key: UInt64, start: Int32, end: Int32)](
     repeating: (0, 0, 0), count: 1 << 12)
   private var used = 0
@@ -28,14 +29,18 @@ struct CandidateTable {
   private static let unknownWord: Float = 5
   private static let unknownLetter: Float = 3.2
   private static let unknownMarked: Float = 3
+  private static let rareStyle: Float = 1.2
+  private static let aloneCost: Float = 1.3
+  private static let caseWeight: Float = 0.65
   private static let acronymLetter: Float = 1.6
 
-  init(_ lexicon: Lexicon, _ channel: ChannelModel, _ language: LanguageModel, _ mode: RepairMode) {
+  init(_ models: Models, _ mode: RepairMode, _ habit: ToneStyle) {
     self.mode = mode
+    newStyleCost = habit == .new ? 0 : Self.rareStyle
+    lexicon = models.lexicon
+    language = models.language
     accents = AccentSearch(lexicon)
-    self.lexicon = lexicon
-    self.language = language
-    search = WordSearch(lexicon, channel)
+    search = WordSearch(lexicon, models.channel)
   }
 
   /// The candidates for `text` where it stands, best first.
@@ -80,7 +85,18 @@ struct CandidateTable {
       if style == .upper && text.count == 1 && shape.allows(.title) { continue }
       hits.removeAll(keepingCapacity: true)
       search.find(text, style, into: &hits)
-      for hit in hits { note(hit, style, place, isAcronym ? mismatch(hit.word, text) : 0) }
+      // Two capitals alone are mostly one with a small letter printed large.
+      let alone: Float =
+        style == .upper && place != .capitals && text.count == 2 ? Self.aloneCost : 0
+      for hit in hits {
+        note(hit, style, place, isAcronym ? mismatch(hit.word, text) : alone)
+      }
+    }
+    if found.isEmpty {
+      let style = shape.exact ?? (shape.allows(.lower) ? .lower : .title)
+      hits.removeAll(keepingCapacity: true)
+      search.findAnyway(text, style, into: &hits)
+      for hit in hits { note(hit, style, place, 0) }
     }
     keep(text, place, shape)
     found.sort { $0.rank < $1.rank }
@@ -107,7 +123,8 @@ struct CandidateTable {
   private mutating func note(
     _ hit: WordSearch.Hit, _ style: LetterCase, _ place: Unit.Place, _ extra: Float
   ) {
-    let price = hit.cost + extra + caseCost(hit.word, style, place) + (hit.newStyle ? 1.6 : 0)
+    let price =
+      hit.cost + extra + caseCost(hit.word, style, place) + (hit.newStyle ? newStyleCost : 0)
     let candidate = Candidate(
       word: hit.word, style: style, newStyle: hit.newStyle, keeps: false, cost: price)
     let rank = price - 0.6 * language.single(hit.word)
@@ -149,9 +166,9 @@ struct CandidateTable {
   private func caseCost(_ word: UInt16, _ style: LetterCase, _ place: Unit.Place) -> Float {
     switch (place, style) {
     case (.capitals, .lower): 3
-    case (.capitals, .title): 2.5
+    case (.capitals, .title): 1.9
     case (.capitals, .upper): 0.15
-    default: lexicon.caseCost(word, style, atStart: place == .start)
+    default: Self.caseWeight * lexicon.caseCost(word, style, atStart: place == .start)
     }
   }
 

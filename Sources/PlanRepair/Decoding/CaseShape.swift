@@ -10,7 +10,7 @@ struct CaseShape {
 
   /// Letters whose capital has the same shape, so that an engine tells them by size only.
   private static let sameShape = Set(
-    "cosuvwxzkpCOSUVWXZKPiIljJ".unicodeScalars.map { Glyph($0.value) })
+    "cosuvwxzkpCOSUVWXZKPiIljJT[".unicodeScalars.map { Glyph($0.value) })
 
   init(_ text: UnsafeBufferPointer<Glyph>, _ letters: LetterTable) {
     var capitals = 0

@@ -25,14 +25,19 @@ struct Decoder {
 
   /// A reading at least so likely is sure; a text with fewer units is too short to repeat itself.
   private static let sure: Float = 0.95
+  /// A reading at least so likely tells of the document's usage.
+  private static let learnt: Float = 0.7
   /// A passage with a reading less likely than this is read again.
   private static let settled: Float = 0.85
   private static let shortText = 200
   /// A longer passage is cut, so that memory stays small.
   private static let longest = 400
-  init(_ text: GlyphText, _ units: [Unit], _ models: Models, _ mode: RepairMode) {
+
+  init(
+    _ text: GlyphText, _ units: [Unit], _ models: Models, _ mode: RepairMode, _ habit: ToneStyle
+  ) {
     self.units = units
-    lattice = Lattice(text, units, models, mode)
+    lattice = Lattice(text, units, models, mode, habit)
     beam = Beam(models.language)
     var passages: [Passage] = []
     var memory = DocumentMemory(words: models.language.words, tokens: units.count)
@@ -66,7 +71,7 @@ struct Decoder {
     var previous: UInt16? = LanguageModel.boundary
     for edge in path {
       let word = lattice.edges[Int(edge)].word
-      let isSure = posterior[Int(edge)] > Self.sure && word != LanguageModel.unknown
+      let isSure = posterior[Int(edge)] > Self.learnt && word != LanguageModel.unknown
       if isSure, let previous { memory.learn(previous, word) }
       previous = isSure ? word : nil
     }

@@ -15,21 +15,25 @@ struct Lattice {
   private static let splitCost: Float = 9
   private static let joinCost: Float = 7
   /// A token whose best reading costs less is neither split nor joined.
-  private static let plainCost: Float = 8
+  private static let plainCost: Float = 6
   /// The cost of a sign after a word that is a sign after all, and of one that is a speck.
   private static let leaveCost: Float = 4
   private static let dropCost: Float = 3
+  /// The cost of a digit after a word that is the number of a footnote.
+  private static let noteCost: Float = 5
   /// What a digit costs, and a word in its stead.
-  private static let digitCost: Float = 2.3
+  private static let digitCost: Float = 2.6
   private static let doubtCost: Float = 1
   /// Digits that engines print for letters.
   private static let letterDigits = Set("0134689".unicodeScalars.map { Glyph($0.value) })
 
-  init(_ text: GlyphText, _ units: [Unit], _ models: Models, _ mode: RepairMode) {
+  init(
+    _ text: GlyphText, _ units: [Unit], _ models: Models, _ mode: RepairMode, _ habit: ToneStyle
+  ) {
     self.text = text
     self.units = units
     self.mode = mode
-    table = CandidateTable(models.lexicon, models.channel, models.language, mode)
+    table = CandidateTable(models, mode, habit)
   }
 
   /// Makes the lattice of a run of units.
@@ -72,12 +76,24 @@ struct Lattice {
     case .word:
       let takes = mode == .letters && unit.mayTakeNext && range.upperBound < text.glyphs.count
       addWords(range, unit.place, from: node, takes ? Self.leaveCost : 0)
+      addBeforeNote(range, unit.place, node)
       guard takes else { return }
       let wider = range.lowerBound..<range.upperBound + 1
       addWords(
         range, unit.place, from: node, Self.dropCost, wordsOnly: true, through: wider.upperBound)
       addWords(wider, unit.place, from: node, 0, wordsOnly: true)
     }
+  }
+
+  /// Adds the word before a digit that is the number of a footnote: the digit stays.
+  private mutating func addBeforeNote(_ range: Range<Int>, _ place: Unit.Place, _ node: Int) {
+    let letters = LetterTable.shared
+    guard mode == .letters, range.count > 3,
+      letters.isDigit(text.glyphs[range.upperBound - 1]),
+      letters.isLetter(text.glyphs[range.upperBound - 2])
+    else { return }
+    let word = range.lowerBound..<range.upperBound - 1
+    addWords(word, place, from: node, Self.noteCost, wordsOnly: true)
   }
 
   /// Adds a number as it stands and, where its digits are like letters, the words it may be (`14` for "là").

@@ -19,6 +19,12 @@ struct TokenShape {
     var end = token.upperBound
     while start < end, signs[Int(glyphs[start])] & Signs.isOpening != 0 { start += 1 }
     while end > start, signs[Int(glyphs[end - 1])] & Signs.isClosing != 0 { end -= 1 }
+    // A bracket that nothing closes is an l (`[ần`).
+    if start > token.lowerBound, glyphs[start - 1] == 0x5B, start < end,
+      letters.isLetter(glyphs[start]), !glyphs[start..<token.upperBound].contains(0x5D)
+    {
+      start -= 1
+    }
     core = start..<end
     for index in end..<token.upperBound where signs[Int(glyphs[index])] & Signs.isEnding != 0 {
       ends = true

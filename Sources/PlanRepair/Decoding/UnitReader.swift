@@ -13,7 +13,7 @@ struct UnitReader {
   private var lineEnd = 0
   private var marks = ListMarks()
   private var crosses = TableCrosses()
-  private var grounds = GroundLines()
+  private(set) var colons = Colons()
 
   init(_ text: GlyphText) {
     self.text = text
@@ -28,14 +28,12 @@ struct UnitReader {
         previous.blankFollows = true
       } else {
         if !line.continues(previous) { boundary = true }
-        if let fix = grounds.read(text.glyphs, line.range, begins: boundary) { fixes.append(fix) }
         readLine(line)
         previous = line
       }
       lineStart = lineEnd + 1
     }
     fixes.append(contentsOf: crosses.fixes)
-    fixes.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private mutating func readLine(_ line: Line) {
@@ -50,6 +48,8 @@ struct UnitReader {
       }
       var end = index
       while end < line.range.upperBound, text.glyphs[end] != GlyphText.blank { end += 1 }
+      if count == 0 { colons.open(text.glyphs, index..<end, begins: boundary) }
+      colons.note(text.glyphs, index..<end, lineEnd)
       run = isCapital(index..<end) ? run + 1 : 0
       capitals = line.isCapital || run >= 3 || run > 0 && run + following(end, line) >= 3
       let joins = count > 0 && index == previousToken.upperBound + 1
@@ -110,7 +110,8 @@ struct UnitReader {
     case .words:
       var start = shape.core.lowerBound
       if start > token.lowerBound { joins = false }
-      for index in shape.core where isDivider(index) {
+      for index in shape.core
+      where isDivider(index) && !(index == start && text.glyphs[index] == 0x5B) {
         if index > start { addWord(start..<index, joins: joins) }
         joins = false
         if signs[Int(text.glyphs[index])] & Signs.isEnding != 0 { boundary = true }
@@ -134,7 +135,8 @@ struct UnitReader {
     }
     guard shape.ends else { return }
     boundary = true
-    guard runsOn, next + 1 == token.upperBound, text.glyphs[next] == 0x2E, mayRunOn(shape.core)
+    guard runsOn || isNumber(after: token.upperBound), next + 1 == token.upperBound,
+      text.glyphs[next] == 0x2E, mayRunOn(shape.core)
     else { return }
     fixes.append(SignFix(range: next..<next + 1, glyph: 0x2C, confidence: 0.9))
     boundary = false
@@ -160,6 +162,14 @@ struct UnitReader {
       return false
     }
     return !letters.isUpper(text.glyphs[index]) && text.glyphs[index + 1] != 0x29
+  }
+
+  /// Whether a number that is no list mark follows on the same line.
+  private func isNumber(after end: Int) -> Bool {
+    guard end + 1 < lineEnd, letters.isDigit(text.glyphs[end + 1]) else { return false }
+    var last = end + 1
+    while last + 1 < lineEnd, text.glyphs[last + 1] != GlyphText.blank { last += 1 }
+    return text.glyphs[last] != 0x2E && text.glyphs[last] != 0x29
   }
 
   /// The comma or semicolon after the number of a list item, which is a full stop.

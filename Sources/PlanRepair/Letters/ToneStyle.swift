@@ -4,8 +4,9 @@
 public enum ToneStyle: Sendable {
   case old, new
 
-  /// Moves the tone of a lower-case word from the last letter to the one before, where the old style has it there.
-  public static func makeOld(_ word: inout [Glyph]) { move(&word, from: 1, to: 2) }
+  /// Moves the tone of a lower-case word to the letter before the last; false where it is not on the last, or belongs there.
+  @discardableResult
+  public static func makeOld(_ word: inout [Glyph]) -> Bool { move(&word, from: 1, to: 2) }
 
   /// Moves the tone of a lower-case word to the last letter; false where the word has only one spelling.
   public static func makeNew(_ word: inout [Glyph]) -> Bool { move(&word, from: 2, to: 1) }

@@ -24,11 +24,11 @@ struct Lexicon: @unchecked Sendable {
   private let cases: UnsafePointer<UInt8>
   private let rarities: UnsafePointer<UInt8>
   private let wordRarities: UnsafePointer<UInt8>
+  private let semicolons: UnsafePointer<UInt8>
 
   private init?(_ data: kh_data) {
-    guard var table = EmbeddedTable(data.bytes, count: data.count, magic: 0x4B48_4C58) else {
-      return nil
-    }
+    guard var table = EmbeddedTable(data.bytes, count: data.count, magic: 0x4B48_4C58, version: 2)
+    else { return nil }
     let (words, nodes, letterCount) = (
       Int(table.number()), Int(table.number()), Int(table.number())
     )
@@ -39,32 +39,50 @@ struct Lexicon: @unchecked Sendable {
       let word = table.array(UInt16.self, nodes),
       let letters = table.array(UInt8.self, letterCount),
       let cases = table.array(UInt8.self, words * 6), let rarities = table.array(UInt8.self, nodes),
-      let wordRarities = table.array(UInt8.self, words)
+      let wordRarities = table.array(UInt8.self, words),
+      let semicolons = table.array(UInt8.self, words)
     else { return nil }
     self.words = words
     (self.low, self.high, self.firstChildren, self.starts) = (low, high, firstChild, starts)
     (self.word, self.letters, self.cases) = (word, letters, cases)
-    (self.rarities, self.wordRarities) = (rarities, wordRarities)
+    (self.rarities, self.wordRarities, self.semicolons) = (rarities, wordRarities, semicolons)
+  }
+
+  /// The ways on from a trie node.
+  struct Branch {
+    /// The letters that lead on, as a set of 128 bits; the children follow one another in the order of these.
+    let low: UInt64
+    let high: UInt64
+    let first: Int
+
+    /// The child by a letter's place in the alphabet; 0 where there is none.
+    @inline(__always) func child(_ slot: UInt8) -> Int {
+      let bit: UInt64 = 1 << UInt64(slot & 63)
+      if slot < 64 { return low & bit == 0 ? 0 : child(low: Int(slot)) }
+      return high & bit == 0 ? 0 : child(high: Int(slot & 63))
+    }
+
+    /// The child by the place of one of the `low` letters.
+    @inline(__always) func child(low slot: Int) -> Int {
+      first + (low & ((1 << UInt64(slot)) - 1)).nonzeroBitCount
+    }
+
+    /// The child by the place of one of the `high` letters.
+    @inline(__always) func child(high slot: Int) -> Int {
+      first + low.nonzeroBitCount + (high & ((1 << UInt64(slot)) - 1)).nonzeroBitCount
+    }
+
+    /// All children.
+    var all: Range<Int> { first..<first + low.nonzeroBitCount + high.nonzeroBitCount }
+  }
+
+  /// The ways on from a trie node.
+  @inline(__always) func branch(_ node: Int) -> Branch {
+    Branch(low: low[node], high: high[node], first: Int(firstChildren[node]))
   }
 
   /// The child of a trie node by a letter's place in the alphabet; 0 where there is none.
-  @inline(__always) func child(_ node: Int, _ slot: UInt8) -> Int {
-    if slot < 64 {
-      let bit: UInt64 = 1 << UInt64(slot)
-      if low[node] & bit == 0 { return 0 }
-      return Int(firstChildren[node]) + (low[node] & (bit - 1)).nonzeroBitCount
-    }
-    let bit: UInt64 = 1 << UInt64(slot - 64)
-    if high[node] & bit == 0 { return 0 }
-    return Int(firstChildren[node]) + low[node].nonzeroBitCount
-      + (high[node] & (bit - 1)).nonzeroBitCount
-  }
-
-  /// The letters that lead on from a trie node, as a 128-bit set.
-  @inline(__always) func children(_ node: Int) -> (UInt64, UInt64) { (low[node], high[node]) }
-
-  /// The first child of a trie node; the others follow it in the order of their letters.
-  @inline(__always) func firstChild(_ node: Int) -> Int { Int(firstChildren[node]) }
+  @inline(__always) func child(_ node: Int, _ slot: UInt8) -> Int { branch(node).child(slot) }
 
   /// The word that ends at a trie node, perhaps with `newStyle`; 0 where none does.
   @inline(__always) func value(_ node: Int) -> UInt16 { word[node] }
@@ -74,6 +92,9 @@ struct Lexicon: @unchecked Sendable {
 
   /// -log P of the likeliest word at or below a trie node.
   @inline(__always) func rarity(_ node: Int) -> Float { Float(rarities[node]) * 0.1 }
+
+  /// The log odds that a semicolon rather than a colon follows a word, over those of any word.
+  func semicolonOdds(_ word: UInt16) -> Float { (Float(semicolons[Int(word)]) - 128) * 0.05 }
 
   /// The number of a lower-case word with its tone in either place; `LanguageModel.unknown` where it has none.
   func number(of text: some Sequence<Glyph>) -> UInt16 {

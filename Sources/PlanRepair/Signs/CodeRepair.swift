@@ -58,6 +58,7 @@ struct CodeRepair {
       }
     }
     repairTerm(part, &fixes)
+    repairMinister(part, core, &fixes)
   }
 
   /// The known symbol that a long part is but for one Đ read as P or B.
@@ -71,16 +72,46 @@ struct CodeRepair {
     return nil
   }
 
-  /// `QHI5`, `QH1S`: the number of a National Assembly's term.
+  /// `QHI5`, `QH1S`, `QHI15`, `QH1S5`: the two digits of a National Assembly's term; a letter beside the digit it
+  /// stands for is that digit seen twice.
   private func repairTerm(_ part: Range<Int>, _ fixes: inout [SignFix]) {
-    let end = part.upperBound
-    guard part.count >= 4, glyphs[end - 4] == 0x51, glyphs[end - 3] == 0x48 else { return }
-    for index in end - 2..<end {
+    guard part.count >= 4,
+      let head = part.dropLast(3).last(where: { glyphs[$0] == 0x51 && glyphs[$0 + 1] == 0x48 })
+    else { return }
+    var term: [SignFix] = []
+    var digits = 0
+    var index = head + 2
+    while index < part.upperBound {
+      let range = index..<index + 1
+      let next = index + 1 < part.upperBound ? glyphs[index + 1] : 0
       if let digit = Self.digit(glyphs[index]) {
-        fixes.append(SignFix(range: index..<index + 1, glyph: digit, confidence: 0.95))
+        let isTwice = next == digit
+        term.append(SignFix(range: range, glyph: isTwice ? 0 : digit, confidence: 0.95))
+        digits += isTwice ? 0 : 1
+      } else if letters.isDigit(glyphs[index]) {
+        digits += 1
+      } else {
+        return
       }
+      index += 1
     }
+    if digits == 2 { fixes.append(contentsOf: term) }
   }
+
+  /// `QĐ-TTe`, `CT-TTeg`: the Prime Minister, whose last letter engines misread.
+  private func repairMinister(_ part: Range<Int>, _ core: Range<Int>, _ fixes: inout [SignFix]) {
+    let start = part.lowerBound
+    guard part.count == 3 || part.count == 4, start > core.lowerBound, glyphs[start - 1] == 0x2D,
+      glyphs[start] == 0x54, glyphs[start + 1] == 0x54,
+      Self.likeG.contains(glyphs[start + 2])
+    else { return }
+    let tail = start + 2..<part.upperBound
+    if part.count == 4 && glyphs[start + 3] != 0x67 || glyphs[tail].elementsEqual([0x67]) { return }
+    fixes.append(SignFix(range: tail, glyph: 0x67, confidence: 0.97))
+  }
+
+  /// What engines print for the g of "TTg".
+  private static let likeG = Set("egzøoq".unicodeScalars.map { Glyphs.code(of: $0.value) })
 
   /// `9hOO`: letters for noughts in a time of day.
   private func repairHour(_ part: Range<Int>, _ fixes: inout [SignFix]) {

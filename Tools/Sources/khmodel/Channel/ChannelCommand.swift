@@ -14,7 +14,7 @@ enum ChannelCommand {
       for (left, right) in zip(truth, ocr) { pairs.add(truth: left, ocr: right) }
     }
     Files.note("\(pairs.counts.values.reduce(0, +)) words, \(pairs.counts.count) distinct pairs")
-    let model = SegmentModel(pairs, rounds: 8)
+    let model = SegmentModel(pairs, rounds: 4)
     let channel = SmoothedChannel(model)
     Files.note("\(model.probability.count) segments learnt, \(channel.costs.count) after smoothing")
     let bytes = channel.encoded()

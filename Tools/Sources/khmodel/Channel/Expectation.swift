@@ -82,7 +82,7 @@ struct SegmentModel {
     for (key, count) in counts {
       let truth = UInt32(key >> 27)
       let isDouble = truth > 511
-      if count < 0.02 || isDouble && count < (round > 1 ? 2.5 : 0.3) { continue }
+      if count < 0.01 || isDouble && count < (round > 1 ? 2.5 : 0.3) { continue }
       kept[key] = count
       sums[truth, default: 0] += count
     }

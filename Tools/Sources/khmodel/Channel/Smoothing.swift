@@ -10,10 +10,10 @@ struct SmoothedChannel {
   private(set) var costs: [SegmentModel.Key: Double] = [:]
 
   private let letters = LetterTable.shared
-  private static let own = 100.0
-  private static let classMass = 6.0
+  private static let own = 50.0
+  private static let classMass = 12.0
   private static let baseMass = 3.0
-  private static let priorMass = 2.0
+  private static let priorMass = 1.0
   private static let composed = 0.05
 
   init(_ model: SegmentModel) {

@@ -13,6 +13,8 @@ struct Corpus {
   private(set) var sources: [[Int32]] = []
   /// Six counts a word: lower, title, upper case inside a sentence, then at its start.
   private(set) var cases: [Float] = []
+  /// Two counts a word: how often a colon follows it, and a semicolon.
+  private(set) var colons: [Float] = []
   private var isWrapped = false
   private var previousLength = 0
   private let letters = LetterTable.shared
@@ -56,7 +58,9 @@ struct Corpus {
       let glyph = line[index]
       if letters.isLetter(glyph) {
         let end = wordEnd(line, index)
-        tokens.append(addWord(line[index..<end], start, counted))
+        let word = addWord(line[index..<end], start, counted)
+        if end < line.count { countSign(line[end], after: word, weight) }
+        tokens.append(word)
         start = false
         index = end
       } else if letters.isDigit(glyph) {
@@ -88,13 +92,21 @@ struct Corpus {
     var word = surface.map { letters.lower[Int($0)] }
     ToneStyle.makeOld(&word)
     let id = words.id(of: word)
-    if cases.count < words.count * 6 { cases.append(contentsOf: repeatElement(0, count: 6)) }
+    if cases.count < words.count * 6 {
+      cases.append(contentsOf: repeatElement(0, count: 6))
+      colons.append(contentsOf: repeatElement(0, count: 2))
+    }
     let capitals = surface.reduce(0) { $0 + (letters.isUpper($1) ? 1 : 0) }
     let isTitle = letters.isUpper(surface[surface.startIndex])
     let style =
       capitals == 0 ? 0 : capitals > 1 && capitals * 2 > surface.count ? 2 : isTitle ? 1 : 0
     cases[Int(id) * 6 + (start ? 3 : 0) + style] += weight
     return id
+  }
+
+  private mutating func countSign(_ sign: Glyph, after word: Int32, _ weight: Float) {
+    if sign == 0x3A { colons[Int(word) * 2] += weight }
+    if sign == 0x3B { colons[Int(word) * 2 + 1] += weight }
   }
 
   private func wordEnd(_ line: [Glyph], _ start: Int) -> Int {

@@ -13,6 +13,7 @@ struct LexiconWriter {
   private var nodes = [Node()]
   private let vocabulary: Vocabulary
   private let cases: [Float]
+  private let colons: [Float]
   private var wordRarities: [UInt8] = []
 
   /// A word spelled with its tone in the new place carries this bit beside its number.
@@ -21,10 +22,12 @@ struct LexiconWriter {
   init(_ vocabulary: Vocabulary, _ corpus: Corpus) {
     self.vocabulary = vocabulary
     var cases = [Float](repeating: 0, count: vocabulary.words.count * 6)
+    var colons = [Float](repeating: 0, count: vocabulary.words.count * 2)
     for (id, model) in vocabulary.modelID.enumerated() where model > 2 {
       for style in 0..<6 { cases[Int(model) * 6 + style] = corpus.cases[id * 6 + style] }
+      for sign in 0..<2 { colons[Int(model) * 2 + sign] = corpus.colons[id * 2 + sign] }
     }
-    self.cases = cases
+    (self.cases, self.colons) = (cases, colons)
     for (id, word) in vocabulary.words.enumerated() where id > 2 {
       insert(word, UInt16(id))
       var other = word
@@ -91,7 +94,7 @@ struct LexiconWriter {
     }
     var bytes: [UInt8] = []
     bytes.put(UInt32(0x4B48_4C58))
-    bytes.put(UInt32(1))
+    bytes.put(UInt32(2))
     bytes.put(UInt32(vocabulary.words.count))
     bytes.put(UInt32(order.count))
     bytes.put(UInt32(letters.count))
@@ -105,8 +108,25 @@ struct LexiconWriter {
     bytes.put(casePriors())
     bytes.put(order.map { nodes[$0].rarity })
     bytes.put(wordRarities)
+    bytes.put(semicolons())
     bytes.align(8)
     return bytes
+  }
+
+  /// 20 times the log odds that a semicolon rather than a colon follows a word, over those of any word; 128 for none.
+  private func semicolons() -> [UInt8] {
+    var totals: (colon: Float, semicolon: Float) = (0, 0)
+    for word in vocabulary.words.indices {
+      totals.colon += colons[word * 2]
+      totals.semicolon += colons[word * 2 + 1]
+    }
+    let share = totals.semicolon / (totals.colon + totals.semicolon)
+    let base = log(share / (1 - share))
+    return vocabulary.words.indices.map { word in
+      let semicolon = colons[word * 2 + 1] + 4 * share
+      let colon = colons[word * 2] + 4 * (1 - share)
+      return UInt8(max(0, min(255, 128 + 20 * (log(semicolon / colon) - base))))
+    }
   }
 
   /// -20 log P(case | word, place) as a byte, for lower, title, upper case inside a sentence and at its start.
