@@ -23,15 +23,16 @@ public struct SyllableCensus: Sendable, Equatable {
   public static func take(_ utf8: Span<UInt8>, limit: Int = 65536) -> SyllableCensus {
     utf8.withUnsafeBufferPointer { text in
       var census = SyllableCensus()
+      var known = WordCache<Verdict>(of: .none)
       if text.count <= max(limit, 0) {
-        census.count(text)
+        census.count(text, &known)
         return census
       }
       let samples = 16
       let length = max(limit, 0) / samples
       for index in 0..<samples {
         let start = text.count / samples * index
-        census.count(wholeChunks(of: text, from: start, length: length))
+        census.count(wholeChunks(of: text, from: start, length: length), &known)
       }
       return census
     }
@@ -47,21 +48,44 @@ public struct SyllableCensus: Sendable, Equatable {
     return UnsafeBufferPointer(rebasing: text[first..<max(first, last)])
   }
 
-  private mutating func count(_ text: UnsafeBufferPointer<UInt8>) {
-    var words = WordScanner(text)
-    while let word = words.next() { count(word, in: text) }
+  /// What a word counts as.
+  private enum Verdict: UInt8 {
+    case none, plain, accented, unknown, foreign
   }
 
-  private mutating func count(_ word: ScannedWord, in text: UnsafeBufferPointer<UInt8>) {
-    if word.isCode { return }
-    if word.syllable?.isPossible ?? false {
-      tokens += 1
-      accented += word.isASCII ? 0 : 1
-    } else if !word.looksLikeAcronym {
-      tokens += 1
-      unknown += 1
-      let letters = UnsafeBufferPointer(rebasing: text[word.range])
-      foreign += ForeignWords.contains(letters) ? 1 : 0
+  private mutating func count(
+    _ text: UnsafeBufferPointer<UInt8>, _ known: inout WordCache<Verdict>
+  ) {
+    var words = WordScanner(text)
+    while true {
+      let run = words.plainRun()
+      let short = run.flatMap { ShortWord(text, $0) }
+      if let run, let short, let verdict = known.recall(short) {
+        words.pass(run)
+        count(verdict)
+        continue
+      }
+      guard let word = words.next() else { return }
+      let verdict = Self.verdict(word, in: text)
+      count(verdict)
+      if let short, word.range == run { known.keep(short, verdict) }
     }
+  }
+
+  private mutating func count(_ verdict: Verdict) {
+    tokens += verdict == .none ? 0 : 1
+    accented += verdict == .accented ? 1 : 0
+    unknown += verdict == .unknown || verdict == .foreign ? 1 : 0
+    foreign += verdict == .foreign ? 1 : 0
+  }
+
+  private static func verdict(
+    _ word: ScannedWord, in text: UnsafeBufferPointer<UInt8>
+  ) -> Verdict {
+    if word.isCode { return .none }
+    if word.syllable?.isPossible ?? false { return word.isASCII ? .plain : .accented }
+    if word.looksLikeAcronym { return .none }
+    let letters = UnsafeBufferPointer(rebasing: text[word.range])
+    return ForeignWords.contains(letters) ? .foreign : .unknown
   }
 }

@@ -26,17 +26,17 @@ public struct WordReader {
 
   /// The next word; nil at the end.
   public mutating func next(_ memory: inout WordMemory) -> Word? {
-    guard let run = scanner.plainRun(), let bytes = WordMemory.bytes(text, run) else {
+    guard let run = scanner.plainRun(), let short = ShortWord(text, run) else {
       return scanner.next().map { spelled($0) }
     }
-    if let known = memory.recall(bytes) {
+    if let known = memory.words.recall(short) {
       let followsAddress = scanner.hasPassedAddress
       scanner.pass(run)
       return Word(
         range: run, key: known.key, traits: known.traits, followsAddress: followsAddress)
     }
     guard let word = scanner.next().map({ spelled($0) }) else { return nil }
-    if word.range == run { memory.keep(bytes, word.key, word.traits) }
+    if word.range == run { memory.words.keep(short, (word.key, word.traits)) }
     return word
   }
 
