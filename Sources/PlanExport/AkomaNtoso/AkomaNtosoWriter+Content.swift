@@ -11,11 +11,7 @@ extension AkomaNtosoWriter {
     let name = names.take()
     out.open(PartKind(section).element, ["eId": name])
     out.leaf("num", section.mark)
-    if let heading = section.heading {
-      out.open("heading")
-      passage(heading)
-      out.close()
-    }
+    if let heading = section.heading { leaf("heading", heading) }
     if !section.blocks.isEmpty {
       let hasParts = !section.sections.isEmpty
       out.open(hasParts ? "intro" : "content", ["eId": name + (hasParts ? "__intro" : "__content")])
@@ -28,24 +24,8 @@ extension AkomaNtosoWriter {
 
   // MARK: Blocks
 
-  /// Writes blocks of the part whose identifier is `place`.
-  mutating func write(_ blocks: [Block], in place: String) {
-    var (lists, tables) = (0, 0)
-    for block in blocks {
-      switch block {
-      case .paragraph(let text): paragraph(text)
-      case .list(let items):
-        lists += 1
-        write(items, as: "\(place)__list_\(lists)")
-      case .table(let table):
-        tables += 1
-        write(table, as: "\(place)__table_\(tables)")
-      }
-    }
-  }
-
-  private mutating func write(_ items: [ListItem], as name: String) {
-    guard !items.isEmpty else { return }
+  mutating func write(_ items: [ListItem], _ number: Int, in place: String) {
+    let name = "\(place)__list_\(number)"
     openList(name)
     for (index, item) in items.enumerated() {
       let own = "\(name)__item_\(index + 1)"
@@ -54,15 +34,15 @@ extension AkomaNtosoWriter {
       out.text(item.marker.text)
       out.close()
       paragraph(item.content)
-      write(item.items, as: own + "__list_1")
+      if !item.items.isEmpty { write(item.items, 1, in: own) }
       out.close()
     }
     out.close()
   }
 
-  private mutating func write(_ table: Table, as name: String) {
-    guard !table.header.isEmpty || table.rows.contains(where: { !$0.isEmpty }) else { return }
-    out.open("table", ["eId": name])
+  mutating func write(_ table: Table, _ number: Int, in place: String) {
+    guard table.width > 0 else { return }
+    out.open("table", ["eId": "\(place)__table_\(number)"])
     row(table.header, "th")
     for cells in table.rows { row(cells, "td") }
     out.close()
@@ -85,46 +65,22 @@ extension AkomaNtosoWriter {
   mutating func openList(
     _ name: String, _ role: StaticString? = nil, introduction: TextRange? = nil
   ) {
-    out.open("blockList", ["eId": name])
-    if let role { out.attribute("class", role) }
+    open("blockList", ["eId": name], role: role)
     guard let introduction, !introduction.isEmpty else { return }
     out.leaf("listIntroduction", introduction)
   }
 
   /// Opens an item of a list.
-  mutating func openItem(_ name: String, class role: StaticString? = nil) {
-    out.open("item", ["eId": name])
-    if let role { out.attribute("class", role) }
-  }
-
-  /// Writes running text as a paragraph.
-  mutating func paragraph(_ passage: Passage, class role: StaticString? = nil) {
-    out.open("p")
-    if let role { out.attribute("class", role) }
-    self.passage(passage)
-    out.close()
-  }
-
-  /// Writes text as a paragraph.
-  mutating func line(_ range: TextRange, class role: StaticString? = nil) {
-    out.open("p")
-    if let role { out.attribute("class", role) }
-    out.text(range)
-    out.close()
-  }
-
-  /// Fills an element that may not be empty.
-  mutating func emptyParagraph() {
-    out.empty("p")
+  mutating func openItem(_ name: String, role: StaticString? = nil) {
+    open("item", ["eId": name], role: role)
   }
 
   /// Writes text as a paragraph that is one element.
   mutating func framed(
-    _ element: StaticString, _ range: TextRange, class role: StaticString? = nil,
+    _ element: StaticString, _ range: TextRange, role: StaticString? = nil,
     refersTo name: String? = nil
   ) {
-    out.open("p")
-    if let role { out.attribute("class", role) }
+    open("p", role: role)
     mark(element, refersTo: name)
     out.text(range)
     out.end()

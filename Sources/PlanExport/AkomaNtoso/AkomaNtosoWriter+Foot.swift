@@ -5,29 +5,26 @@ extension AkomaNtosoWriter {
   mutating func writeConclusions(_ document: Document) {
     guard document.hasFoot else { return }
     out.open("conclusions")
-    for passage in document.closing { paragraph(passage, class: "closing") }
-    if let recipients = document.recipients { write(recipients) }
-    if let signature = document.signature { write(signature) }
-    write(document.notes)
+    writeFoot(document)
     out.close()
   }
 
-  private mutating func write(_ list: RecipientList) {
+  mutating func write(_ list: RecipientList) {
     let filing = list.filing.map { [$0.range] } ?? []
     let items = list.recipients.map(\.range) + filing
-    guard !items.isEmpty else { return line(list.label, class: "recipients") }
+    guard !items.isEmpty else { return line(list.label, role: "recipients") }
     let name = "\(names.prefix)recipients"
     openList(name, "recipients", introduction: list.label)
     for (index, range) in items.enumerated() {
       let isFiling = index == list.recipients.count
-      openItem("\(name)__item_\(index + 1)", class: isFiling ? "filing" : nil)
+      openItem("\(name)__item_\(index + 1)", role: isFiling ? "filing" : nil)
       line(out.withoutMark(range))
       out.close()
     }
     out.close()
   }
 
-  private mutating func write(_ signature: Signature) {
+  mutating func write(_ signature: Signature) {
     out.open("p", ["class": "signature"])
     out.begin("signature")
     var isFirst = true
@@ -50,15 +47,12 @@ extension AkomaNtosoWriter {
     out.close()
   }
 
-  private mutating func write(_ notes: [Note]) {
-    guard !notes.isEmpty else { return }
+  mutating func write(_ notes: [Note]) {
     let name = "\(names.prefix)notes"
     openList(name, "notes")
     for (index, note) in notes.enumerated() {
       openItem("\(name)__item_\(index + 1)")
-      if !note.mark.isEmpty {
-        out.leaf("num", note.mark)
-      }
+      if !note.mark.isEmpty { out.leaf("num", note.mark) }
       paragraph(note.content)
       out.close()
     }

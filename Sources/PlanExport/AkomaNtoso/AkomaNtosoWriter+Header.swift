@@ -7,19 +7,19 @@ extension AkomaNtosoWriter {
     guard document.hasPreface else { return }
     let header = document.header
     out.open("preface")
-    for range in header.national { line(range, class: "national") }
+    for range in header.national { line(range, role: "national") }
     if let parent = header.parent {
-      framed("organization", parent, class: "parent", refersTo: "parent")
+      framed("organization", parent, role: "parent", refersTo: "parent")
     }
     if let issuer = header.issuer {
-      framed("docAuthority", issuer, class: "issuer", refersTo: "issuer")
+      framed("docAuthority", issuer, role: "issuer", refersTo: "issuer")
     }
     if let number = header.number { write(number) }
     if header.place != nil || header.date != nil { writePlaceAndDate(header) }
-    if let secrecy = header.marks.secrecy { framed("docStatus", secrecy, class: "secrecy") }
-    if let urgency = header.marks.urgency { framed("docStatus", urgency, class: "urgency") }
+    if let secrecy = header.marks.secrecy { framed("docStatus", secrecy, role: "secrecy") }
+    if let urgency = header.marks.urgency { framed("docStatus", urgency, role: "urgency") }
     if header.kindName != nil || header.subject != nil { writeTitle(header) }
-    if let reference = header.reference { paragraph(reference, class: "reference") }
+    if let reference = header.reference { paragraph(reference, role: "reference") }
     if let addressees = document.addressees { write(addressees) }
     out.close()
   }
@@ -85,7 +85,7 @@ extension AkomaNtosoWriter {
   }
 
   private mutating func write(_ addressees: Addressees) {
-    guard !addressees.items.isEmpty else { return line(addressees.label, class: "addressees") }
+    guard !addressees.items.isEmpty else { return line(addressees.label, role: "addressees") }
     let name = "\(names.prefix)addressees"
     openList(name, "addressees", introduction: addressees.label)
     for (index, item) in addressees.items.enumerated() {

@@ -1,20 +1,7 @@
 internal import PlanSyntax
 
 extension AkomaNtosoWriter {
-  /// Writes running text with its references and values.
-  mutating func passage(_ passage: Passage) {
-    var trimmed = passage
-    trimmed.range = out.trimmed(passage.range)
-    trimmed.forEachPiece { piece in
-      switch piece {
-      case .text(let range): out.inner(range)
-      case .citation(let citation): write(citation)
-      case .mention(let mention): write(mention)
-      }
-    }
-  }
-
-  private mutating func write(_ citation: Citation) {
+  mutating func write(_ citation: Citation) {
     let bytes = plan.transcript.text
     let address =
       names.target(of: citation, bytes.span).map { "#" + $0 }
@@ -23,7 +10,7 @@ extension AkomaNtosoWriter {
     out.inline("ref", citation.range, ["href": address])
   }
 
-  private mutating func write(_ mention: Mention) {
+  mutating func write(_ mention: Mention) {
     switch mention.value {
     case .date(let date):
       guard let day = date.isoDay else { return out.inner(mention.range) }

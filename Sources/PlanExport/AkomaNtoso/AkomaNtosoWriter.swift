@@ -5,7 +5,10 @@ internal import PlanSyntax
 /// A normative document with numbered parts is an `act`, everything else a `doc`. Annexes and attached documents are
 /// attachments, each a document with its own metadata. What the standard has no element for stands in
 /// a `p`, `container` or `blockList` with a `class` or `name`.
-struct AkomaNtosoWriter: ~Copyable {
+struct AkomaNtosoWriter: PlanMarkup, ~Copyable {
+  static let paragraph: StaticString = "p"
+  static let role: StaticString = "class"
+
   var out: XMLOutput
   let plan: Plan
   var names: PartNames
@@ -94,7 +97,7 @@ struct AkomaNtosoWriter: ~Copyable {
     writeAnnexMeta(component: name)
     if let reference = annex.reference {
       out.open("preface")
-      paragraph(reference, class: "reference")
+      paragraph(reference, role: "reference")
       out.close()
     }
     writeBody("mainBody", annex.blocks, annex.sections, in: name)

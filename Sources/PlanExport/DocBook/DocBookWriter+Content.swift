@@ -34,7 +34,7 @@ extension DocBookWriter {
       passage(heading)
     }
     out.close()
-    write(section.blocks)
+    write(section.blocks, in: "")
     write(section.sections)
     if section.blocks.isEmpty, section.sections.isEmpty { emptyParagraph() }
     out.close()
@@ -49,7 +49,7 @@ extension DocBookWriter {
       out.text(parts[index].mark)
       out.close()
       out.open("listitem")
-      write(parts[index].blocks)
+      write(parts[index].blocks, in: "")
       if !parts[index].sections.isEmpty { writeItems(parts[index].sections) }
       if parts[index].blocks.isEmpty, parts[index].sections.isEmpty { emptyParagraph() }
       out.close()
@@ -60,42 +60,23 @@ extension DocBookWriter {
 
   // MARK: Blocks
 
-  /// Writes blocks of content.
-  mutating func write(_ blocks: [Block]) {
-    for block in blocks {
-      switch block {
-      case .paragraph(let text):
-        out.open("para")
-        passage(text)
-        out.close()
-      case .list(let items): write(items)
-      case .table(let table): write(table)
-      }
-    }
-  }
-
-  private mutating func write(_ items: [ListItem]) {
+  mutating func write(_ items: [ListItem], _ number: Int, in place: String) {
     guard let first = items.first else { return }
-    out.open("itemizedlist")
-    out.attribute("role", first.marker.name)
+    open("itemizedlist", role: first.marker.name)
     for item in items {
-      out.open("listitem")
-      if item.marker != first.marker { out.attribute("role", item.marker.name) }
-      out.open("para")
-      passage(item.content)
-      out.close()
-      write(item.items)
+      open("listitem", role: item.marker != first.marker ? item.marker.name : nil)
+      paragraph(item.content)
+      write(item.items, 1, in: place)
       out.close()
     }
     out.close()
   }
 
-  private mutating func write(_ table: Table) {
+  mutating func write(_ table: Table, _ number: Int, in place: String) {
     let rows = table.rows.isEmpty ? [table.header] : table.rows
-    let columns = rows.reduce(table.header.count) { max($0, $1.count) }
-    guard columns > 0 else { return }
+    guard table.width > 0 else { return }
     out.open("informaltable")
-    out.open("tgroup", ["cols": "\(columns)"])
+    out.open("tgroup", ["cols": "\(table.width)"])
     if !table.rows.isEmpty, !table.header.isEmpty {
       out.open("thead")
       row(table.header)
@@ -110,14 +91,8 @@ extension DocBookWriter {
 
   private mutating func row(_ cells: [Passage]) {
     out.open("row")
-    for cell in cells {
-      out.open("entry")
-      passage(cell)
-      out.close()
-    }
-    if cells.isEmpty {
-      out.empty("entry")
-    }
+    for cell in cells { leaf("entry", cell) }
+    if cells.isEmpty { out.empty("entry") }
     out.close()
   }
 }

@@ -1,15 +1,7 @@
 internal import PlanSyntax
 
 extension DocBookWriter {
-  /// Writes what follows the numbered parts: closing, recipients, signature, notes.
-  mutating func writeFoot(_ document: Document) {
-    for passage in document.closing { paragraph(passage, role: "closing") }
-    if let recipients = document.recipients { write(recipients) }
-    if let signature = document.signature { write(signature) }
-    write(document.notes)
-  }
-
-  private mutating func write(_ list: RecipientList) {
+  mutating func write(_ list: RecipientList) {
     line(list.label, role: "recipients")
     guard !list.recipients.isEmpty || list.filing != nil else { return }
     out.open("itemizedlist", ["role": "recipients"])
@@ -29,8 +21,7 @@ extension DocBookWriter {
   private mutating func item(
     _ range: TextRange, _ parts: [TextRange], roles: [StaticString], role: StaticString? = nil
   ) {
-    out.open("listitem")
-    if let role { out.attribute("role", role) }
+    open("listitem", role: role)
     out.open("para")
     out.withoutMark(range).forEachRun(of: parts) { run, part in
       if let part { phrase(run, role: roles[part]) } else { out.inner(run) }
@@ -39,10 +30,9 @@ extension DocBookWriter {
     out.close()
   }
 
-  private mutating func write(_ signature: Signature) {
+  mutating func write(_ signature: Signature) {
     for line in signature.lines where out.hasWords(line.range) {
-      out.open("para")
-      out.attribute("role", line.role.name)
+      open("para", role: line.role.name)
       let element: StaticString? =
         switch line.role {
         case .position: "jobtitle"
@@ -56,16 +46,13 @@ extension DocBookWriter {
     }
   }
 
-  private mutating func write(_ notes: [Note]) {
-    guard !notes.isEmpty else { return }
+  mutating func write(_ notes: [Note]) {
     out.open("variablelist", ["role": "notes"])
     for note in notes {
       out.open("varlistentry")
       out.leaf("term", note.mark)
       out.open("listitem")
-      out.open("para")
-      passage(note.content)
-      out.close()
+      paragraph(note.content)
       out.close()
       out.close()
     }

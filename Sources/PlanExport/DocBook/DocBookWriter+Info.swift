@@ -52,8 +52,7 @@ extension DocBookWriter {
   private mutating func fact(
     _ element: StaticString, _ range: TextRange, role: StaticString? = nil
   ) {
-    out.open(element)
-    if let role { out.attribute("role", role) }
+    open(element, role: role)
     out.text(range)
     out.close()
   }

@@ -1,20 +1,7 @@
 internal import PlanSyntax
 
 extension DocBookWriter {
-  /// Writes running text with its citations, links and values.
-  mutating func passage(_ passage: Passage) {
-    var trimmed = passage
-    trimmed.range = out.trimmed(passage.range)
-    trimmed.forEachPiece { piece in
-      switch piece {
-      case .text(let range): out.inner(range)
-      case .citation(let citation): write(citation)
-      case .mention(let mention): write(mention)
-      }
-    }
-  }
-
-  private mutating func write(_ citation: Citation) {
+  mutating func write(_ citation: Citation) {
     if case .basis(let index) = citation.target {
       out.begin("citation", ["linkend": names.basisName(index)])
     } else if let target = names.target(of: citation, plan.transcript.text.span) {
@@ -28,7 +15,7 @@ extension DocBookWriter {
     out.end()
   }
 
-  private mutating func write(_ mention: Mention) {
+  mutating func write(_ mention: Mention) {
     switch mention.value {
     case .date: out.begin("date")
     case .money, .percent:

@@ -5,7 +5,10 @@ internal import PlanSyntax
 /// Annexes and attached documents become appendices of the article, one after the other, for appendices do not hold
 /// each other; their identifiers say which document they belong to. What DocBook has no element for
 /// stands in a general one with a `role`.
-struct DocBookWriter: ~Copyable {
+struct DocBookWriter: PlanMarkup, ~Copyable {
+  static let paragraph: StaticString = "para"
+  static let role: StaticString = "role"
+
   var out: XMLOutput
   let plan: Plan
   var names: PartNames
@@ -54,7 +57,7 @@ struct DocBookWriter: ~Copyable {
     if let title = annex.title { out.text(title) }
     out.close()
     if let reference = annex.reference { paragraph(reference, role: "reference") }
-    write(annex.blocks)
+    write(annex.blocks, in: names.prefix)
     write(annex.sections)
     if annex.reference == nil, annex.blocks.isEmpty, annex.sections.isEmpty { emptyParagraph() }
     out.close()
@@ -100,43 +103,17 @@ struct DocBookWriter: ~Copyable {
       for (index, basis) in document.bases.enumerated() { write(basis, index) }
       out.close()
     }
-    write(document.opening)
+    write(document.opening, in: names.prefix)
   }
 
   private mutating func write(_ addressees: Addressees) {
     line(addressees.label, role: "addressees")
     guard !addressees.items.isEmpty else { return }
     out.open("simplelist", ["role": "addressees"])
-    for item in addressees.items {
-      out.open("member")
-      passage(item)
-      out.close()
-    }
+    for item in addressees.items { leaf("member", item) }
     out.close()
   }
 
-  // MARK: Paragraphs
-
-  /// Writes running text as a paragraph of a given role.
-  mutating func paragraph(_ passage: Passage, role: StaticString) {
-    out.open("para")
-    out.attribute("role", role)
-    self.passage(passage)
-    out.close()
-  }
-
-  /// Writes text as a paragraph of a given role.
-  mutating func line(_ range: TextRange, role: StaticString) {
-    out.open("para")
-    out.attribute("role", role)
-    out.text(range)
-    out.close()
-  }
-
-  /// Fills an element that may not be empty.
-  mutating func emptyParagraph() {
-    out.empty("para")
-  }
 }
 
 extension Document {
@@ -144,10 +121,5 @@ extension Document {
   var hasLead: Bool {
     header.reference != nil || addressees != nil || header.enactor != nil || !bases.isEmpty
       || !opening.isEmpty
-  }
-
-  /// Whether anything follows the last numbered part.
-  var hasFoot: Bool {
-    !closing.isEmpty || recipients != nil || signature != nil || !notes.isEmpty
   }
 }

@@ -161,9 +161,6 @@ struct XMLOutput: ~Copyable {
 
   /// A range without the blanks at its ends.
   func trimmed(_ range: TextRange) -> TextRange {
-    var (start, end) = (Int(range.start), Int(range.end))
-    while start < end, TextScratch.isBlank(transcript[start]) { start += 1 }
-    while end > start, TextScratch.isBlank(transcript[end - 1]) { end -= 1 }
-    return TextRange(start, end)
+    transcript.span.trimmed(Int(range.start), Int(range.end))
   }
 }
