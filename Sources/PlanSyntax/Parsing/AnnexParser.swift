@@ -126,17 +126,23 @@ enum AnnexParser {
   ) -> Int {
     var index = first
     while index < limit, index - first < 8, isTitle(text, cursor.lines[index]),
-      index == first || !beginsForm(text, cursor, index)
+      index == first || !beginsForm(text, cursor, index, before: limit)
     {
       index += 1
     }
     return index
   }
 
-  /// Whether the head of a form stands below its title: the name of a body, set apart.
-  private static func beginsForm(_ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int) -> Bool {
-    cursor.flow.separates(cursor.lines[index]) && !cursor.lines[index - 1].flags.contains(.endsOpen)
-      && BodyNames.begins(text, cursor.lines[index].bounds)
+  /// Whether the head of a form stands below its title: the name of a body, set apart, or the national
+  /// title, which may be broken over two lines.
+  private static func beginsForm(
+    _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, before limit: Int
+  ) -> Bool {
+    let line = cursor.lines[index]
+    let end = Int(cursor.lines[min(index + 1, limit - 1)].end)
+    if Cue.read(text, Int(line.start)..<end) == .nationalTitle { return true }
+    return cursor.flow.separates(line) && !cursor.lines[index - 1].flags.contains(.endsOpen)
+      && BodyNames.begins(text, line.bounds)
   }
 
   private static func isTitle(_ text: Span<UInt8>, _ line: Line) -> Bool {

@@ -100,7 +100,8 @@ struct SubjectReader {
     default: break
     }
     if line.mark.isNumbering, line.mark.form != .bare { return false }
-    if isFirst { return line.length < 400 }
+    // A paragraph of that length is no subject, unless it is printed as one.
+    if isFirst { return line.length < 400 || line.flags.contains(.allCaps) }
     return goesOn(text, index, title: title)
   }
 

@@ -52,6 +52,8 @@ struct LineFlow {
       line.flags.contains(.endsTerminal)
       && !(next.flags.contains(.startsLower) && line.flags.contains(.endsEllipsis))
     if line.flags.contains(.endsDocument) { return false }
+    // The national title may be broken over lines; the motto below it is a line of its own.
+    if line.isMotto || next.isMotto { return false }
     if line.flags.contains(.endsInToken), !separates(next) { return true }
     if next.cue == .blank, !separates(next) { return isWrapped }
     if separates(next) {

@@ -78,8 +78,10 @@ public struct PlanParser {
 
   /// Whether a text without a header is the annexes of a document that is not there.
   private func beginsInTail(_ text: Span<UInt8>) -> Bool {
-    for index in 0..<min(count, 6) where AnnexParser.begins(text, cursor, index, before: count) {
-      return true
+    for index in 0..<min(count, 6) {
+      if AnnexParser.begins(text, cursor, index, before: count) { return true }
+      // Above an annex stand heads, not sentences.
+      if cursor.lines[index].flags.contains(.endsTerminal) { return false }
     }
     return false
   }

@@ -60,6 +60,8 @@ struct Line {
   var range: TextRange { TextRange(Int(start), Int(end)) }
   /// Whether the line begins with a digit that is no mark: a number that the line before announced.
   var startsInNumber: Bool { flags.contains(.startsDigit) && !mark.exists }
+  /// Whether the line is the motto below the national title.
+  var isMotto: Bool { cue == .motto && length < 40 }
   /// The line's text as indices.
   var bounds: Range<Int> { Int(start)..<Int(end) }
 }
