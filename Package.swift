@@ -70,6 +70,10 @@ let package = Package(
         "PlanArchive", "JSONText", "CommandLineKit",
       ],
       swiftSettings: strict),
+    // What tests of several modules check outputs with.
+    .target(
+      name: "JSONSchema", dependencies: ["JSONText"], path: "Tests/JSONSchema",
+      swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(name: "CLibXML2Tests", dependencies: ["CLibXML2"], swiftSettings: strict),
     .testTarget(
@@ -78,7 +82,7 @@ let package = Package(
     .testTarget(
       name: "PlanSyntaxTests",
       dependencies: [
-        "PlanSyntax", "PlanRepair", "PlanRules", "PlanExport", "JSONText", "CLibXML2",
+        "PlanSyntax", "PlanRepair", "PlanRules", "PlanExport", "JSONText", "JSONSchema", "CLibXML2",
       ],
       swiftSettings: strict),
     .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules"], swiftSettings: strict),
@@ -90,7 +94,8 @@ let package = Package(
       name: "LibraryExampleTests", dependencies: ["PlanSyntax", "PlanRules", "PlanExport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["khplan", "JSONText"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["khplan", "JSONText", "JSONSchema"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

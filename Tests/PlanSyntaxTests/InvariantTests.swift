@@ -1,4 +1,5 @@
 import Glibc
+import JSONSchema
 import JSONText
 import PlanExport
 import PlanRepair

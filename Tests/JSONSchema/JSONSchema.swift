@@ -1,14 +1,14 @@
-import JSONText
+package import JSONText
 
 /// A JSON Schema 2020-12, as far as `docs/schema` uses it.
 ///
 /// A keyword that is not known here is an error of the schema: it would pass for checked.
-struct JSONSchema {
+package struct JSONSchema {
   private let root: JSONValue
   private let patterns: [String: Regex<AnyRegexOutput>]
 
   /// Reads a schema, and its patterns with it.
-  init(_ root: JSONValue) throws {
+  package init(_ root: JSONValue) throws {
     self.root = root
     var patterns: [String: Regex<AnyRegexOutput>] = [:]
     try Self.collect(root, &patterns)
@@ -30,7 +30,7 @@ struct JSONSchema {
   }
 
   /// What is wrong with a value: one line each, with the path to it; empty where it is valid.
-  func problems(_ value: JSONValue) -> [String] { problems(value, root, "$") }
+  package func problems(_ value: JSONValue) -> [String] { problems(value, root, "$") }
 
   private func problems(_ value: JSONValue, _ schema: JSONValue, _ path: String) -> [String] {
     guard case .object(let keywords) = schema.content else {
