@@ -1,8 +1,11 @@
 #define _GNU_SOURCE
 #include "khsystem.h"
 
+#include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <link.h>
+#include <malloc.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
@@ -66,6 +69,49 @@ int kh_copy(int from, int64_t from_offset, int to, int64_t to_offset, int64_t co
 }
 
 void kh_end_with_parent(void) { prctl(PR_SET_PDEATHSIG, SIGKILL); }
+
+void kh_keep_memory(void) {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, 64 << 20);
+#endif
+}
+
+struct build_id {
+  uint8_t *bytes;
+  int capacity, length;
+};
+
+/* Looks through the notes of the first object, which is the program itself. */
+static int find_build_id(struct dl_phdr_info *object, size_t size, void *context) {
+  struct build_id *found = context;
+  (void)size;
+  for (int index = 0; index < object->dlpi_phnum; index++) {
+    const ElfW(Phdr) *segment = &object->dlpi_phdr[index];
+    if (segment->p_type != PT_NOTE) continue;
+    const uint8_t *at = (const uint8_t *)(object->dlpi_addr + segment->p_vaddr);
+    const uint8_t *end = at + segment->p_memsz;
+    while (at + sizeof(ElfW(Nhdr)) <= end) {
+      const ElfW(Nhdr) *note = (const ElfW(Nhdr) *)at;
+      const uint8_t *name = at + sizeof *note;
+      const uint8_t *value = name + ((note->n_namesz + 3u) & ~3u);
+      if (note->n_type == NT_GNU_BUILD_ID && note->n_namesz == 4 && memcmp(name, "GNU", 4) == 0
+          && note->n_descsz <= (size_t)found->capacity) {
+        memcpy(found->bytes, value, note->n_descsz);
+        found->length = (int)note->n_descsz;
+        return 1;
+      }
+      at = value + ((note->n_descsz + 3u) & ~3u);
+    }
+  }
+  return 1;
+}
+
+int kh_build_id(uint8_t *bytes, int capacity) {
+  struct build_id found = {bytes, capacity, 0};
+  dl_iterate_phdr(find_build_id, &found);
+  return found.length;
+}
 
 /* The environment without a crash report: it would take seconds, and nobody reads it here. */
 static char **quiet_environment(void) {

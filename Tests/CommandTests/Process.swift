@@ -18,6 +18,9 @@ struct Khplan {
     return (own.lastIndex(of: "/").map { String(own[...$0]) } ?? "") + "khplan"
   }()
 
+  /// The package's own folder.
+  static let root = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined()
+
   let folder: Folder
   var environment: [String: String] = [:]
 

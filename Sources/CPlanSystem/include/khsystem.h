@@ -16,6 +16,14 @@ int kh_copy(int from, int64_t from_offset, int to, int64_t to_offset, int64_t co
 /* Makes the system end this process when its parent ends. */
 void kh_end_with_parent(void);
 
+/* Lets freed memory stay with the process, up to some tens of megabytes, so that the next document
+   need not get it anew page by page. */
+void kh_keep_memory(void);
+
+/* Puts the number that the linker gave this program, which any change of it changes, into `bytes`; gives
+   its length, 0 where there is none or it is longer than `capacity`. */
+int kh_build_id(uint8_t *bytes, int capacity);
+
 /* Starts a program in a process group of its own, so that the terminal's Ctrl-C does not reach it.
    `input` and `output` become its standard streams, `file` (or -1) its descriptor 3; its messages go
    nowhere. Gives the process, or minus an errno. */

@@ -26,6 +26,7 @@ package enum PathText {
 
   /// The bytes the operating system knows the name by, with a closing zero.
   package static func path(_ text: String) -> [CChar] {
+    guard mayHoldBytes(text) else { return text.utf8.map { CChar(bitPattern: $0) } + [0] }
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       if let byte = byte(of: scalar) {
@@ -39,13 +40,17 @@ package enum PathText {
 
   /// The name with every byte that is no text shown as `�`.
   package static func display(_ text: String) -> String {
-    String(
+    guard mayHoldBytes(text) else { return text }
+    return String(
       String.UnicodeScalarView(text.unicodeScalars.map { byte(of: $0) == nil ? $0 : "\u{FFFD}" }))
   }
 
   private static func isCharacter(_ bytes: ArraySlice<UInt8>) -> Bool {
     String(validating: bytes, as: UTF8.self) != nil
   }
+
+  /// Whether a character of the last private planes is there; most names have none.
+  private static func mayHoldBytes(_ text: String) -> Bool { text.utf8.contains(0xF4) }
 
   private static func byte(of scalar: Unicode.Scalar) -> UInt8? {
     scalar.value >= base + 0x80 ? UInt8(scalar.value - base) : nil

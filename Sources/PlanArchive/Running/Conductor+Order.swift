@@ -28,12 +28,12 @@ extension Conductor {
             try stream?.keep(record)
           })
         else {
-          slots[placing]?.earlier = nil
-          slots[placing]?.state = .waiting
+          slot.earlier = nil
+          slot.state = .waiting
           again.append(placing)
           return
         }
-        slots[placing]?.state = .done(kept, isKept: true)
+        slot.state = .done(kept, isKept: true)
       case .done, .placing: break
       case .waiting, .working: return
       }

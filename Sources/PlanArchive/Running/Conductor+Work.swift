@@ -12,7 +12,7 @@ extension Conductor {
     if crew.queue.isEmpty { crew.clock = Stopwatch() }
     crew.queue.append(number)
     crew.load += slot.source.size
-    slots[number]?.state = .working
+    slot.state = .working
     var request: [(String, JSONValue)] = [
       ("id", .integer(number)), ("name", .string(slot.name)),
     ]
@@ -63,7 +63,7 @@ extension Conductor {
     if answer.status == "unchanged" {
       let isInPlace = if case .files = mode { true } else { false }
       let kept = isInPlace ? slot.earlier : nil
-      slots[number]?.state = kept.map { .done($0, isKept: true) } ?? .unchanged
+      slot.state = kept.map { .done($0, isKept: true) } ?? .unchanged
       return
     }
     guard var record = FileRecord(answer.json, input: slot.name) else { return }
@@ -72,12 +72,12 @@ extension Conductor {
     if case .shared = mode, record.isDone {
       crew.holding.insert(number)
       weight += record.length
-      slots[number]?.state = .held(record)
+      slot.state = .held(record)
       if let offset = slot.offset { place(number, record, again: offset) }
     } else {
       weight += answer.bytes.count
-      slots[number]?.result = answer.bytes
-      slots[number]?.state = .done(record, isKept: false)
+      slot.result = answer.bytes
+      slot.state = .done(record, isKept: false)
       if case .files = mode, record.isDone { journal?.append(record) }
     }
   }
@@ -106,7 +106,7 @@ extension Conductor {
     let signal = crew.worker.end(atOnce: true)
     if let first = crew.queue.first, let slot = slots[first] {
       let problem = FileProblem(PathText.display(slot.name), reason ?? .crashed(signal))
-      slots[first]?.state = .done(FileRecord(slot.name, problem), isKept: false)
+      slot.state = .done(FileRecord(slot.name, problem), isKept: false)
     }
     let others = crew.queue.dropFirst() + crew.holding.sorted()
     for number in others {

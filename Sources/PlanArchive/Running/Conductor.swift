@@ -69,7 +69,7 @@ package final class Conductor {
       }
       inputFolders = inputs
       journal = try Journal.open(
-        PathText.joined(path, ".khplan-journal"), fingerprint: Self.fingerprint(run),
+        PathText.joined(path, ".khplan-journal"), of: path, fingerprint: Self.fingerprint(run),
         keeping: run.resumes)
     case .stream(let path):
       outputs = [path]
@@ -90,7 +90,7 @@ package final class Conductor {
   }
 
   private static func fingerprint(_ run: ArchiveRun) -> String {
-    "khplan \(run.version) \(run.settings.fingerprint)"
+    "khplan \(run.version) \(BuildIdentity.value) \(run.settings.fingerprint)"
   }
 
   /// Works until all files are through, or a signal or a full disk ends it.
@@ -98,6 +98,8 @@ package final class Conductor {
     signals = kh_signals()
     do throws(FileProblem) {
       while true {
+        // What nobody takes or no disk holds is not waited for.
+        if outcome.problem != nil || outcome.isClosed { break }
         try take()
         for crew in crews where crew.worker.hasMore { crew.worker.push() }
         if slots.isEmpty, isAtEnd || isStopping { break }
@@ -113,7 +115,8 @@ package final class Conductor {
       outcome.problem = outcome.problem ?? error
       try? save()
     }
-    for crew in crews { _ = crew.worker.end(atOnce: outcome.problem != nil) }
+    let isCut = outcome.problem != nil || outcome.isClosed
+    for crew in crews { _ = crew.worker.end(atOnce: isCut) }
     progress(isLast: true)
     if signals >= 0 { close(signals) }
     return outcome
@@ -137,8 +140,9 @@ package final class Conductor {
         return
       case .end: isAtEnd = true
       case .failure(let record):
-        add(Slot(name: record.input, output: nil, source: .bytes([])))
-        slots[next - 1]?.state = .done(record, isKept: false)
+        let slot = Slot(name: record.input, output: nil, source: .bytes([]))
+        slot.state = .done(record, isKept: false)
+        add(slot)
       case .file(let name, let output, let document): try begin(name, output, document)
       }
     }
@@ -158,14 +162,13 @@ package final class Conductor {
   private func begin(
     _ name: String, _ output: String, _ document: Slot.Source
   ) throws(FileProblem) {
-    var slot = Slot(name: name, output: nil, source: document)
-    if case .files = mode {
-      slot = Slot(name: name, output: output, source: document)
-      if inputFolders.contains(where: { output.hasPrefix($0 + "/") }) {
-        slot.state = .done(
-          FileRecord(name, FileProblem(PathText.display(name), .intoInput)), isKept: false)
-        return add(slot)
-      }
+    var isTree = false
+    if case .files = mode { isTree = true }
+    let slot = Slot(name: name, output: isTree ? output : nil, source: document)
+    if isTree, inputFolders.contains(where: { output.hasPrefix($0 + "/") }) {
+      slot.state = .done(
+        FileRecord(name, FileProblem(PathText.display(name), .intoInput)), isKept: false)
+      return add(slot)
     }
     slot.earlier = earlier(slot)
     add(slot)
@@ -246,7 +249,9 @@ package final class Conductor {
     noteOutputFailure()
     outcome.seconds = clock.seconds
     outcome.linksLeft = source.linksLeft
-    if outcome.isInterrupted || outcome.problem != nil {
+    if outcome.problem != nil {
+      try? save()
+    } else if outcome.isInterrupted || outcome.isClosed {
       try save()
     } else {
       try journal?.flush()

@@ -1,5 +1,7 @@
 /// A file in hand: from the moment it is taken until its result is in its place.
-struct Slot {
+///
+/// Only the conductor has it; a class, since it is looked up far more often than made.
+final class Slot {
   enum Source {
     /// A file, and its size as far as it matters.
     case path(String, size: Int)
@@ -41,6 +43,12 @@ struct Slot {
   var offset: Int?
   /// How long it was then.
   var length = 0
+
+  init(name: String, output: String?, source: Source) {
+    self.name = name
+    self.output = output
+    self.source = source
+  }
 }
 
 /// A worker with the files it has.
@@ -62,7 +70,7 @@ final class Crew {
 }
 
 extension Crew {
-  /// Whether it can be given one more file: there is always a second one, so that it need not wait for
-  /// us, and of small files more, so that we need not wake for each.
-  var isFree: Bool { queue.count < 2 || queue.count < 32 && load < 1 << 17 }
+  /// Whether it can be given one more file: it has a second one always, and of small files enough for
+  /// some milliseconds, so that it never waits for us.
+  var isFree: Bool { queue.count < 2 || queue.count < 64 && load < 1 << 19 }
 }

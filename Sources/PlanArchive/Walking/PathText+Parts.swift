@@ -11,6 +11,13 @@ extension PathText {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// The ending of a file's name without its dot; nil where it has none.
+  package static func ending(of path: String) -> String? {
+    let name = name(of: path)
+    let stem = OutputNames.stem(of: name)
+    return stem.endIndex == name.endIndex ? nil : String(name[stem.endIndex...].dropFirst())
+  }
+
   /// The path from the root of the machine, without `.` and `..`; links are left as they are.
   package static func absolute(_ path: String) -> String {
     var parts: [Substring] = []

@@ -6,15 +6,15 @@ internal import VietnameseText
 struct Conversion {
   let settings: ConversionSettings
 
-  /// Reads the bytes of a file and writes the result run by run.
+  /// Reads the bytes of a file, whose digest is known, and writes the result run by run.
   func convert(
-    _ bytes: [UInt8], named name: String, drain: @escaping ExportFormat.Drain
+    _ bytes: [UInt8], named name: String, digest: [UInt8], drain: @escaping ExportFormat.Drain
   ) throws(FileProblem) -> DocumentFacts {
     let shown = PathText.display(name)
     if bytes.count > settings.largest { throw FileProblem(shown, .overSize(settings.largest)) }
     if let format = binaryFormat(of: bytes) { throw FileProblem(shown, .notText(format)) }
     var facts: DocumentFacts?
-    _ = try settings.input.each(name, bytes) { plan in
+    _ = try settings.input.each(name, bytes, digest: digest) { plan in
       settings.format.write(plan, settings.options, drain)
       facts = facts ?? DocumentFacts(plan)
       return true
@@ -24,11 +24,11 @@ struct Conversion {
 
   /// Reads the bytes of a file and writes the result to a sink.
   func convert(
-    _ bytes: [UInt8], named name: String, to sink: inout DescriptorSink
+    _ bytes: [UInt8], named name: String, digest: [UInt8], to sink: inout DescriptorSink
   ) throws(FileProblem) -> DocumentFacts {
     let result = withUnsafeMutablePointer(to: &sink) { sink in
       Result { () throws(FileProblem) in
-        try convert(bytes, named: name) { sink.pointee.append(contentsOf: $0) }
+        try convert(bytes, named: name, digest: digest) { sink.pointee.append(contentsOf: $0) }
       }
     }
     return try result.get()

@@ -19,12 +19,14 @@ package struct PlanInput {
     self.checks = checks
   }
 
-  /// Reads a file's bytes and hands each plan over, until the body says false.
+  /// Reads a file's bytes and hands each plan over, until the body says false; the bytes' `digest` saves
+  /// making it again.
   package func each(
-    _ path: String, _ bytes: [UInt8], _ body: (Plan) -> Bool
+    _ path: String, _ bytes: [UInt8], digest: [UInt8]? = nil, _ body: (Plan) -> Bool
   ) throws(FileProblem) -> Bool {
     guard isJSON(path, bytes) else {
-      let source = Source(name: PathText.display(path), bytes: bytes, encoding: encoding)
+      var source = Source(name: PathText.display(path), bytes: bytes, encoding: encoding)
+      source.digest = digest
       var plan = PlanParser.parse(source, restoring: restores)
       if checks { plan.findings = Checker.check(plan) }
       return body(plan)

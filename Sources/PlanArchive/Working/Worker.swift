@@ -12,6 +12,8 @@ package struct Worker {
   private let filter: FileFilter
   private var requests: RequestReader
   private var answers: DescriptorSink
+  /// Runs since the answers were last sent.
+  private var pause = Stopwatch()
   /// Results that wait to be told their place, by their request.
   private var held: [Int: [UInt8]] = [:]
 
@@ -28,8 +30,13 @@ package struct Worker {
 
   /// Works until the requests end, or nobody reads the answers; gives the `errno` of the latter.
   package mutating func run() -> Int32? {
+    kh_keep_memory()
     while answers.failure == nil {
-      if requests.isWaiting { answers.flush() }
+      // Whoever gives us work shall know soon that we can take more, but need not wake for each answer.
+      if requests.isWaiting || pause.seconds > 0.001 {
+        answers.flush()
+        pause = Stopwatch()
+      }
       switch requests.next() {
       case .request(let request): answer(request)
       case .wrong(let id, let problem):
@@ -67,20 +74,23 @@ package struct Worker {
     do throws(FileProblem) {
       let bytes = try read(document)
       record.bytes = bytes.count
-      let digest = Self.hexadecimal(SHA256.digest(bytes))
-      record.sha256 = digest
-      if digest == request.unless {
+      let digest = SHA256.digest(bytes)
+      record.sha256 = Hexadecimal.text(digest)
+      if record.sha256 == request.unless {
         return answer(request.id, [("status", .string("unchanged"))])
       }
       if let output = request.output {
-        (record.facts, record.length) = try write(bytes, request.name, to: output)
+        (record.facts, record.length) = try write(
+          bytes, request.name, digest, to: output)
       } else {
         // Growing step by step would copy the result several times.
         result.reserveCapacity(6 * bytes.count)
         var settings = settings
         // A result inside the answer's line must not break it.
         if request.delivery == .result { settings.options.isPretty = false }
-        record.facts = try Conversion(settings: settings).convert(bytes, named: request.name) {
+        record.facts = try Conversion(settings: settings).convert(
+          bytes, named: request.name, digest: digest
+        ) {
           result.append(contentsOf: $0)
         }
         record.length = result.count
@@ -100,12 +110,12 @@ package struct Worker {
   }
 
   private func write(
-    _ bytes: [UInt8], _ name: String, to output: String
+    _ bytes: [UInt8], _ name: String, _ digest: [UInt8], to output: String
   ) throws(FileProblem) -> (DocumentFacts, Int) {
     let file = try OutputFile.openWithFolder(output)
     var sink = DescriptorSink(file.descriptor)
     let conversion = Conversion(settings: settings)
-    let facts = try conversion.convert(bytes, named: name, to: &sink)
+    let facts = try conversion.convert(bytes, named: name, digest: digest, to: &sink)
     sink.flush()
     if let code = sink.failure { throw FileProblem(PathText.display(output), .writing(code)) }
     try file.commit()
@@ -187,11 +197,5 @@ package struct Worker {
       bytes.withUnsafeBytes { answers.append(contentsOf: $0) }
     }
     answers.flush()
-  }
-
-  private static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

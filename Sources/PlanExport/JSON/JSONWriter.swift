@@ -113,7 +113,7 @@ public struct JSONWriter: ~Copyable {
     out.value(source.name)
     out.key("sha256")
     out.beginString()
-    out.hexadecimal(source.record?.digest ?? SHA256.digest(source.bytes))
+    out.hexadecimal(source.record?.digest ?? source.digest ?? SHA256.digest(source.bytes))
     out.endString()
     out.key("bytes")
     out.value(source.record?.byteCount ?? source.bytes.count)

@@ -14,6 +14,8 @@ public struct Source: Sendable {
   public var encoding: TextEncoding
   /// How many invalid bytes or units became U+FFFD.
   public var replacements: Int
+  /// The SHA-256 digest of the bytes, where somebody has it already.
+  public var digest: [UInt8]?
   /// What is told of an input that is not here itself, because the plan was read from its JSON.
   public var record: SourceRecord?
 
