@@ -82,9 +82,22 @@ enum ConvertCommand {
       ArchiveOptions.progress,
     ].contains(where: invocation.has)
     guard isArchive || !roots.isSingleFile else {
+      if named == nil, let path, ExportFormat.forFile(path) == nil,
+        let ending = PathText.ending(of: path)
+      {
+        return session.refuse(unknownEnding(ending), invocation)
+      }
       return convertOne(paths[0], to: path, as: format, invocation, session)
     }
     return ArchiveConversion(invocation, session, format: format, path: path).run(roots)
+  }
+
+  /// Whoever asks for "x.pdf" would be surprised by JSON in it.
+  private static func unknownEnding(_ ending: String) -> Localized {
+    let known = ExportFormat.all.flatMap(\.fileExtensions).map { ".\($0)" }.joined(separator: ", ")
+    return Localized(
+      vi: "không ghi được loại tệp “.\(ending)”; hãy đặt tên tệp có đuôi \(known), hoặc cho --to",
+      en: "there is no format for “.\(ending)”; name the file with \(known), or give --to")
   }
 
   /// One document needs no workers: it is done in the time they would take to start.
