@@ -31,7 +31,11 @@ int kh_signals(void) {
   return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
-void kh_release_signals(void) {
+void kh_release_signals(int descriptor) {
+  struct signalfd_siginfo taken;
+  /* one that is still pending would end the process the moment it is let through */
+  while (read(descriptor, &taken, sizeof taken) > 0) continue;
+  close(descriptor);
   sigset_t set = stopping();
   sigprocmask(SIG_UNBLOCK, &set, NULL);
 }

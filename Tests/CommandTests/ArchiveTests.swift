@@ -122,7 +122,10 @@ import Testing
   @Test func `a signal finishes the files in hand and says how to go on`() throws {
     let result = try khplan.run(
       """
-      mkfifo list; khplan convert --files-from list -o out --to json --report r.json --lang en & child=$!
+      mkfifo list
+      # A shell lets what it runs behind itself not be interrupted; a terminal does not.
+      env --default-signal=INT '\(Khplan.path)' convert --files-from list -o out --to json \
+        --report r.json --lang en & child=$!
       \(documents)
       find kho/a kho/b -name '*.txt' | sort > list
       while ! [ -s out/.khplan-journal ] || [ $(wc -l < out/.khplan-journal) -lt 2 ]; do sleep 0.01; done

@@ -7,8 +7,9 @@
    where there is none. */
 int kh_signals(void);
 
-/* Lets the held signals work again as if nothing had been held. */
-void kh_release_signals(void);
+/* Takes the signals that came from the descriptor, closes it, and lets those that come from now on work
+   as ever. */
+void kh_release_signals(int descriptor);
 
 /* Copies bytes between files inside the kernel; gives 0 or an errno. */
 int kh_copy(int from, int64_t from_offset, int to, int64_t to_offset, int64_t count);

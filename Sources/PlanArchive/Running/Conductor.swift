@@ -207,8 +207,7 @@ package final class Conductor {
     outcome.isInterrupted = true
     isStopping = true
     // A second signal ends the program at once.
-    kh_release_signals()
-    close(signals)
+    kh_release_signals(signals)
     signals = -1
   }
 

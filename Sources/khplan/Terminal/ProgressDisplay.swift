@@ -25,7 +25,7 @@ final class ProgressDisplay {
     }
     lastShown = progress.seconds
     let text = text(of: progress)
-    write(isTerminal ? "\r\u{1B}[2K" + text : text + "\n")
+    write(isTerminal ? "\r\u{1B}[2K" + text.prefix(columns) : text + "\n")
     isDrawn = isTerminal
   }
 
@@ -51,13 +51,15 @@ final class ProgressDisplay {
     let words = parts.map { $0[language] }.joined(separator: " · ")
     guard let share = progress.share else { return words }
     let percent = "\(Int(share * 100)) %"
-    return
-      "\(bar(share)) \(String(repeating: " ", count: max(5 - percent.count, 0)))\(percent)  \(words)"
+    let facts = "\(String(repeating: " ", count: max(5 - percent.count, 0)))\(percent)  \(words)"
+    return isTerminal ? "\(bar(share, min(24, columns - facts.count - 1))) \(facts)" : facts
   }
 
-  private func bar(_ share: Double) -> String {
-    let width = isTerminal ? 24 : 0
-    guard width > 0 else { return "" }
+  /// What fits on the line: one that went on below could not be drawn over.
+  private var columns: Int { TerminalSize.width(of: STDERR_FILENO) - 1 }
+
+  private func bar(_ share: Double, _ width: Int) -> String {
+    guard width > 3 else { return "" }
     let full = Int(share * Double(width))
     return String(repeating: "█", count: full) + String(repeating: "░", count: width - full)
   }

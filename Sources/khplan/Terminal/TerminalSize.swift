@@ -14,6 +14,9 @@ enum TerminalSize {
     return min(max(known, narrowest), widest)
   }
 
+  /// The columns of the terminal that a descriptor leads to, as many as they are.
+  static func width(of descriptor: Int32) -> Int { asked(descriptor) ?? usual }
+
   private static func asked(_ descriptor: Int32) -> Int? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
