@@ -72,5 +72,5 @@ final class Crew {
 extension Crew {
   /// Whether it can be given one more file: it has a second one always, and of small files enough for
   /// some milliseconds, so that it never waits for us.
-  var isFree: Bool { queue.count < 2 || queue.count < 64 && load < 1 << 19 }
+  var isFree: Bool { queue.count < 2 || queue.count < 128 && load < 1 << 20 }
 }
