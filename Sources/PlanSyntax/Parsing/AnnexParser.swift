@@ -51,7 +51,8 @@ enum AnnexParser {
       if other > index, isOtherLabel(cursor, other, below: index) { return nil }
       let isTitle =
         line.flags.contains(.allCaps) || line.cue == .annexLabel || line.cue == .formLabel
-        || line.length < 12 || line.mark.style == .part
+        || line.length < 12 && hasLetter(text, line) || line.mark.style == .part
+        || isLabelledTitle(text, line)
         || other > index && line.flags.contains(.startsLower)
         || other > index && cursor.lines[index].cue == .annexLabel
       guard isTitle, line.cue != .nationalTitle, line.cue != .motto else { return nil }
@@ -68,6 +69,20 @@ enum AnnexParser {
     case .formLabel: true
     default: false
     }
+  }
+
+  /// Numbers are cells of a table that reading took apart.
+  private static func hasLetter(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    for index in line.bounds where text.foldedLetter(at: index).ascii != 0 { return true }
+    return false
+  }
+
+  /// "Phụ lục DANH SÁCH …": a label and a title in capitals on one line.
+  private static func isLabelledTitle(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    guard let end = text.matchFolded("phu luc", at: Int(line.start), before: Int(line.end)) else {
+      return false
+    }
+    return LineReader.isAllCaps(text, end, Int(line.end))
   }
 
   /// Reads the annex that begins at `first` and whose lines end before `limit`.
