@@ -20,6 +20,7 @@ enum FootFinder {
   static func isSignatureStart(
     _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, before limit: Int
   ) -> Bool {
+    guard index < limit else { return false }
     let line = cursor.lines[index]
     guard line.flags.contains(.allCaps), line.length < 120 else { return false }
     guard line.cue == .authority || line.cue == .none && Positions.begins(text, line.bounds) else {

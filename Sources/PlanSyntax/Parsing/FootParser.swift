@@ -21,7 +21,7 @@ struct FootParser {
       let line = cursor.lines[index]
       if line.cue == .recipientsLabel, recipients == nil {
         index = readRecipients(text, index)
-      } else if signature == nil, SignatureReader.begins(text, line) {
+      } else if beginsSignature(text, index) {
         index = readSignature(text, index)
       } else if isTypistMark(text, index) {
         typistMarks.append(line.range)
@@ -31,6 +31,27 @@ struct FootParser {
       }
     }
     return index
+  }
+
+  /// Whether a signature begins: the first by its title, further ones by their name, too.
+  private func beginsSignature(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    if signature == nil {
+      return SignatureReader.begins(text, cursor.lines[index]) || isTitleInWords(text, index)
+    }
+    let line = cursor.lines[index]
+    let isBody =
+      line.flags.contains(.allCaps) && line.cue == .none && BodyNames.begins(text, line.bounds)
+    return FootFinder.isSignatureStart(text, cursor, isBody ? index + 1 : index, before: limit)
+  }
+
+  /// Below the recipients a title stands in words, too, where a name follows it.
+  private func isTitleInWords(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    guard recipients != nil, SignatureReader.isTitleInWords(text, cursor.lines[index]) else {
+      return false
+    }
+    return cursor.lines[index + 1..<min(limit, index + 4)].contains {
+      PersonName.isName(text, Int($0.start), Int($0.end))
+    }
   }
 
   /// "09 KH", "HP_VP11_QĐ": a short line that names nobody, right before the signature.
@@ -122,7 +143,9 @@ struct FootParser {
 
   private mutating func readSignature(_ text: Span<UInt8>, _ first: Int) -> Int {
     var reader = SignatureReader()
-    var index = first
+    // the name of a body stands over the title of who signs for it
+    let isUnderBody = signature != nil && !SignatureReader.begins(text, cursor.lines[first])
+    var index = isUnderBody ? first + 1 : first
     while index < limit, reader.signer == nil {
       let line = cursor.lines[index]
       if index > first, line.cue == .recipientsLabel { break }
@@ -130,7 +153,8 @@ struct FootParser {
       index += 1
     }
     while index < limit, reader.takeAfterName(text, cursor.lines[index]) { index += 1 }
-    signature = reader.signature
+    // of several bodies that sign together the first is told
+    signature = signature ?? reader.signature
     return max(index, first + 1)
   }
 }

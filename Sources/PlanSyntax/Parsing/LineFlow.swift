@@ -38,6 +38,7 @@ struct LineFlow {
     let usual = Self.low(widths.later, share: 2)
     width = Self.low(widths.later, from: usual * 3 / 4, share: 12)
     firstWidth = Self.low(widths.first, share: 8)
+    if width == 0 { width = firstWidth }
     if firstWidth == 0 || firstWidth > width { firstWidth = width }
   }
 
@@ -126,9 +127,11 @@ struct LineFlow {
   }
 
   /// Whether a paragraph surely goes on from `line` to `next`: in mid-phrase, with a small letter.
+  ///
+  /// Under a title in capitals a small letter begins the subject.
   private static func isWrap(_ line: Line, _ next: Line) -> Bool {
-    next.flags.contains(.startsLower) && !line.flags.contains(.endsTerminal) && next.cue == .none
-      && !next.mark.exists
+    next.flags.contains(.startsLower) && next.cue == .none && !next.mark.exists
+      && line.flags.isDisjoint(with: [.endsTerminal, .allCaps])
   }
 
   /// How often lines follow each other with and without a blank line, and how many are wrapped.

@@ -63,7 +63,9 @@ struct PreambleParser {
       let previous = cursor.lines[index - 1]
       if line.cue == .enacting || line.cue == .addressLabel { break }
       if BasisOpener.begins(text, line), startsOpener(text, line, previous) { break }
-      if line.mark.isNumbering, line.mark.form != .bare, previous.flags.contains(.endsTerminal) {
+      if line.mark.isNumbering, line.mark.form != .bare,
+        previous.flags.contains(.endsTerminal) || isFirstArticle(line)
+      {
         break
       }
       guard
@@ -73,6 +75,11 @@ struct PreambleParser {
       index += 1
     }
     return index
+  }
+
+  /// "Điều 1. …" begins the content also where the last ground ends in a comma.
+  private func isFirstArticle(_ line: Line) -> Bool {
+    line.mark.style == .article && line.mark.form == .full && line.mark.value == 1
   }
 
   private func startsOpener(_ text: Span<UInt8>, _ line: Line, _ previous: Line) -> Bool {

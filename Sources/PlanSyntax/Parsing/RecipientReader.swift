@@ -20,7 +20,7 @@ struct RecipientReader {
     var index = start
     while index < end {
       if text[index] == 0x3B || text[index] == 0x29 || text[index] == 0x3A,
-        let next = nextItem(text, index + 1, end)
+        let next = nextItem(text, index + 1, end) ?? nextFiling(text, index, end)
       {
         addItem(text, from, index + 1)
         from = next
@@ -41,10 +41,20 @@ struct RecipientReader {
     return index
   }
 
+  /// Where the filing line begins that follows a semicolon at once ("Như trên; Lưu: VT.").
+  private func nextFiling(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int? {
+    guard text[index] == 0x3B else { return nil }
+    let next = text.skipBlanks(index + 1, end)
+    return next < end && Cue.isFiling(text, next, end) ? next : nil
+  }
+
+  /// Where the text of an item begins: behind its dash or its number.
   private func afterBullet(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     guard start < end else { return start }
-    let mark = MarkScanner.scanBullet(text, start, end)
-    return mark.isBullet ? start + Int(mark.length) : start
+    let bullet = MarkScanner.scanBullet(text, start, end)
+    let mark = bullet.isBullet ? bullet : MarkScanner.scan(text, start, end)
+    let isNumber = mark.style == .arabic && mark.form == .full
+    return mark.isBullet || isNumber ? start + Int(mark.length) : start
   }
 
   private mutating func addItem(_ text: Span<UInt8>, _ start: Int, _ end: Int) {

@@ -15,10 +15,21 @@ struct SignatureReader {
       || line.flags.contains(.allCaps) && line.cue == .none && Positions.begins(text, line.bounds)
   }
 
+  /// Whether a line is a title that is not printed in capitals ("Phó Chủ tịch").
+  static func isTitleInWords(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    line.cue == .none && line.length < 60
+      && line.flags.isDisjoint(with: [.allCaps, .startsLower, .endsTerminal, .endsOpen])
+      && Positions.begins(text, line.bounds) && nameInside(text, line) == nil
+  }
+
   /// Takes a line into the block; false where it does not belong to it.
   mutating func take(_ text: Span<UInt8>, _ line: Line) -> Bool {
     if let cut = Self.nameInside(text, line) { return takeOneLine(text, line, cut) }
-    if PersonName.isName(text, Int(line.start), Int(line.end)), range != nil, line.cue == .none {
+    if position == nil, Self.isTitleInWords(text, line) {
+      return takeCapitals(text, line)
+    } else if PersonName.isName(text, Int(line.start), Int(line.end)), range != nil,
+      line.cue == .none
+    {
       signer = line.range
     } else if line.cue == .authority, position == nil || authority.isEmpty {
       if let title = position { authority.append(title) }
@@ -50,8 +61,6 @@ struct SignatureReader {
     if let title = position {
       if !begins, PersonName.isCapitalName(text, Int(line.start), Int(line.end)) {
         signer = line.range
-      } else if begins, !endsOpen(text, title) {
-        return false
       } else {
         position = title.union(line.range)
       }

@@ -48,7 +48,7 @@ enum ColumnSplitter {
     {
       return (.header, HeaderColumns.end(text, lines, index))
     }
-    if index < 40, HeaderColumns.alternates(text, lines, index) { return (.header, index + 3) }
+    if HeaderColumns.alternates(text, lines, index) { return (.header, index + 3) }
     if index < 40, HeaderColumns.stand(text, lines, index) {
       return (.header, HeaderColumns.end(text, lines, index))
     }

@@ -40,25 +40,35 @@ enum NoiseFilter {
     return noise
   }
 
-  /// Lines that stand at the top or foot of two pages or more: running heads.
+  /// Lines that stand at the top or foot of two pages and of one in five: running heads.
   private static func repeatedHeads(_ text: Span<UInt8>, _ lines: [Line]) -> [Noise] {
-    var seen: [(line: Int, at: Int)] = []
-    var found = Set<Int>()
-    for page in lines.indices where lines[page].flags.contains(.pageBefore) && seen.count < 400 {
-      for line in max(0, page - 2)..<min(lines.count, page + 2) {
-        guard lines[line].length > 5, lines[line].length < 100, !lines[line].mark.exists else {
+    var heads: [(lines: [Int], pages: Int, last: Int)] = []
+    var pages = 0
+    for page in lines.indices where lines[page].flags.contains(.pageBefore) && pages < 400 {
+      pages += 1
+      for line in max(0, page - 2)..<min(lines.count, page + 2)
+      where mayBeHead(text, lines[line]) {
+        let same = heads.firstIndex {
+          SameText.folded(text, lines[$0.lines[0]].range, lines[line].range)
+        }
+        guard let same else {
+          heads.append(([line], 1, page))
           continue
         }
-        for other in seen where other.at != page && other.line != line {
-          if SameText.folded(text, lines[other.line].range, lines[line].range) {
-            found.insert(other.line)
-            found.insert(line)
-          }
-        }
-        seen.append((line, page))
+        if heads[same].last != page { heads[same].pages += 1 }
+        heads[same].last = page
+        if !heads[same].lines.contains(line) { heads[same].lines.append(line) }
       }
     }
-    return found.sorted().map { Noise(line: $0, kind: .runningHead) }
+    let found = heads.filter { $0.lines.count > 1 && $0.pages > 1 && $0.pages * 5 >= pages }
+    return found.flatMap(\.lines).sorted().map { Noise(line: $0, kind: .runningHead) }
+  }
+
+  /// Whether a line can be a running head: no sentence's end, and no item, which lists repeat.
+  private static func mayBeHead(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    line.length > 5 && line.length < 100
+      && line.flags.isDisjoint(with: [.endsTerminal, .startsLower])
+      && !MarkScanner.scan(text, Int(line.start), Int(line.end)).exists
   }
 
   /// "Trang 3/4", "- 4 -": page numbers by their form alone.
@@ -151,10 +161,15 @@ enum NoiseFilter {
     line.length < 8 && Cue.read(text, line.bounds) == .tableHead
   }
 
-  /// The heads of the official gazette ("CÔNG BÁO/Số 302/Ngày 02-06-2026").
+  /// The heads of the official gazettes ("CÔNG BÁO/Số 302/Ngày 02-06-2026", "CÔNG BÁO TỈNH …/Số …").
   private static func isRunningHead(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    guard line.length < 60, text[Int(line.start)] == 0x43 else { return false }
-    return text.matchFolded("cong bao/so", at: Int(line.start), before: Int(line.end)) != nil
+    guard line.length < 60, text[Int(line.start)] == 0x43,
+      let name = text.matchFolded("cong bao", at: Int(line.start), before: Int(line.end))
+    else { return false }
+    for index in name..<Int(line.end) where text[index] == 0x2F {
+      return text.matchFolded("so", at: index + 1, before: Int(line.end)) != nil
+    }
+    return false
   }
 
   /// A line that is one address, after a finished sentence: a link that extraction wrote out.

@@ -6,7 +6,7 @@ enum WordEnds {
   private static let words: [StaticString] = [
     "của", "và", "các", "tại", "theo", "với", "cho", "từ", "đến", "về", "trong", "do",
     "khoản", "điểm", "hoặc", "là", "những", "mọi", "được", "bằng", "bởi", "thuộc", "giữa", "như",
-    "ngày", "tháng", "gồm", "để", "không", "vào", "định", "tư", "Ủy", "Uỷ", "ủy", "trên", "dưới",
+    "ngày", "tháng", "gồm", "để", "không", "vào", "Ủy", "Uỷ", "ủy", "trên", "dưới",
     "Luật", "Điều", "một", "mỗi", "này,", "đối", "bị", "sẽ", "đã", "đang", "phải", "cần", "nhằm",
     "nếu", "khi",
     "CỦA", "VÀ", "CÁC", "TẠI", "THEO", "VỚI", "CHO", "TỪ", "ĐẾN", "VỀ", "TRONG", "DO",
