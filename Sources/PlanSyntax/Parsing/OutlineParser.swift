@@ -143,8 +143,9 @@ struct OutlineParser {
     guard !cursor.flow.separates(line), cursor.flow.isWrapped,
       !previous.flags.contains(.endsTerminal)
     else { return false }
-    if line.mark.exists { return true }
-    return WordEnds.isDangling(text, previous.bounds)
+    if line.mark.exists || WordEnds.isDangling(text, previous.bounds) { return true }
+    return WordEnds.isProvision(text, previous.bounds)
+      && DocumentKind.named(text, Int(line.start), Int(line.end)) != nil
   }
 
   private func isTabbed(_ line: Line) -> Bool { line.flags.contains(.hasTab) && !line.mark.exists }
@@ -167,13 +168,26 @@ struct OutlineParser {
   private func wrappedTitleGoesOn(_ text: Span<UInt8>, _ index: Int) -> Bool? {
     let line = cursor.lines[index]
     let previous = cursor.lines[index - 1]
-    guard pending.firstLine == index - 1, !previous.flags.contains(.endsTerminal),
-      !previous.flags.contains(.endsOpen), !line.flags.contains(.startsLower),
-      !cursor.flow.separates(line), previous.mark.style == .article, !cursor.flow.isRagged,
-      !cursor.flow.isBlocked,
-      Int(previous.length) < cursor.flow.width, !WordEnds.isDangling(text, previous.bounds)
+    guard pending.firstLine == index - 1, previous.mark.style == .article,
+      previous.flags.isDisjoint(with: [.endsTerminal, .endsOpen]),
+      text.foldedLetter(at: Int(line.start)).isUpper, !cursor.flow.separates(line),
+      !cursor.flow.isBlocked
+    else { return nil }
+    if isEndOfTitle(index) { return true }
+    guard !cursor.flow.isRagged, Int(previous.length) < cursor.flow.width,
+      !WordEnds.isDangling(text, previous.bounds)
     else { return nil }
     return false
+  }
+
+  /// Whether a line under a long title is no sentence and stands right over the first clause.
+  private func isEndOfTitle(_ index: Int) -> Bool {
+    let line = cursor.lines[index]
+    guard index + 1 < limit, !line.flags.contains(.endsTerminal),
+      Int(cursor.lines[index - 1].length) * 3 > cursor.flow.width * 2
+    else { return false }
+    let next = cursor.lines[index + 1].mark
+    return next.isNumbering && next.form == .full && next.value == 1
   }
 
   // MARK: Beginning

@@ -48,13 +48,13 @@ struct RecipientReader {
     return next < end && Cue.isFiling(text, next, end) ? next : nil
   }
 
-  /// Where the text of an item begins: behind its dash or its number.
+  /// Where the text of an item begins: behind its dash and its number.
   private func afterBullet(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     guard start < end else { return start }
     let bullet = MarkScanner.scanBullet(text, start, end)
-    let mark = bullet.isBullet ? bullet : MarkScanner.scan(text, start, end)
-    let isNumber = mark.style == .arabic && mark.form == .full
-    return mark.isBullet || isNumber ? start + Int(mark.length) : start
+    let from = bullet.isBullet ? start + Int(bullet.length) : start
+    let number = MarkScanner.scan(text, from, end)
+    return number.style == .arabic && number.form == .full ? from + Int(number.length) : from
   }
 
   private mutating func addItem(_ text: Span<UInt8>, _ start: Int, _ end: Int) {

@@ -23,6 +23,17 @@ enum WordEnds {
     return words.contains { matches(text, start, length, $0) }
   }
 
+  /// Whether the text in `range` ends in the place of a provision ("… tại Điều 26").
+  static func isProvision(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var number = range.upperBound
+    while number > range.lowerBound, text[number - 1] &- 0x30 < 10 { number -= 1 }
+    guard number < range.upperBound, number > range.lowerBound, text[number - 1] == 0x20 else {
+      return false
+    }
+    let words = range.lowerBound..<number - 1
+    return BodyNames.endsWith(text, words, "dieu") || BodyNames.endsWith(text, words, "khoan")
+  }
+
   private static func matches(
     _ text: Span<UInt8>, _ start: Int, _ length: Int, _ word: StaticString
   ) -> Bool {
