@@ -96,7 +96,11 @@ struct SubjectReader {
       return false
     case .basisOpener:
       if line.flags.contains(.startsLower) { return true }
-      if !line.flags.contains(.allCaps), !isFirst || !isShortTitle(text, index) { return false }
+      if !line.flags.contains(.allCaps), BasisOpener.begins(text, line),
+        !isFirst || !isShortTitle(text, index)
+      {
+        return false
+      }
     default: break
     }
     if line.mark.isNumbering, line.mark.form != .bare { return false }

@@ -143,7 +143,9 @@ struct PreambleParser {
 enum BasisOpener {
   /// Whether a line begins with such words; many offices print each ground behind a dash.
   static func begins(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    if line.cue == .basisOpener { return text.foldedLetter(at: Int(line.start)).isUpper }
+    if line.cue == .basisOpener {
+      return text.foldedLetter(at: Int(line.start)).isUpper && !isTitle(text, line)
+    }
     guard line.mark.isBullet else { return false }
     let start = Int(line.start) + Int(line.mark.length)
     return start < Int(line.end) && text.foldedLetter(at: start).isUpper
@@ -157,6 +159,13 @@ enum BasisOpener {
     ("thuc hien", true), ("trien khai", true), ("thi hanh", true), ("tiep theo", true),
     ("theo chi dao", true),
   ]
+
+  /// "THỰC HIỆN …" in capitals is a title, whatever follows it on its line; "CĂN CỨ …" is not.
+  private static func isTitle(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    let first = text.foldedLetter(at: Int(line.start))
+    let second = Int(line.start) + first.length
+    return first.lower != 0x63 && second < Int(line.end) && text.foldedLetter(at: second).isUpper
+  }
 
   /// The opener at the start of a ground.
   static func read(_ text: Span<UInt8>, _ range: TextRange) -> (

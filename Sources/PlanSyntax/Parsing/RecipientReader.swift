@@ -53,6 +53,7 @@ struct RecipientReader {
     guard start < end else { return start }
     let bullet = MarkScanner.scanBullet(text, start, end)
     let from = bullet.isBullet ? start + Int(bullet.length) : start
+    guard from < end else { return from }
     let number = MarkScanner.scan(text, from, end)
     return number.style == .arabic && number.form == .full ? from + Int(number.length) : from
   }

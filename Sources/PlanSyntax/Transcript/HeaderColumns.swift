@@ -100,8 +100,9 @@ enum HeaderColumns {
     while line.start < line.end, isBarOrBlank(text[Int(line.end) - 1]) { line.end -= 1 }
     let start = Int(line.start)
     let end = Int(line.end)
+    guard start < end else { return [] }
     if let cut = cut(text, line) { return nationalParts(text, line, cut) }
-    if Cue.read(text, start..<max(start, end)).isNational {
+    if Cue.read(text, line.bounds).isNational {
       return ColumnSplitter.part(text, line, start, end, right: true)
     }
     if Cue.read(text, line.bounds) == .numberLabel, let cut = dateCut(text, start, end) {
