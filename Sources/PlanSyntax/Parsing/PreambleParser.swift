@@ -77,7 +77,7 @@ struct PreambleParser {
     return index
   }
 
-  /// "Điều 1. …" begins the content also where the last ground ends in a comma.
+  /// The first article begins the content also where the last ground ends in a comma.
   private func isFirstArticle(_ line: Line) -> Bool {
     line.mark.style == .article && line.mark.form == .full && line.mark.value == 1
   }

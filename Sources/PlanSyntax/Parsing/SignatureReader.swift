@@ -140,10 +140,11 @@ struct SignatureReader {
       Positions.begins(text, line.bounds), !LineReader.isAllCaps(text, start, word)
     else { return false }
     var words = 1
-    for index in start..<Int(line.end) {
-      if isSpacing(text[index]) { words += 1 } else if text[index] < 0x41 { return false }
+    for index in start..<Int(line.end) where text[index] < 0x41 {
+      guard isSpacing(text[index]), words < 6 else { return false }
+      words += 1
     }
-    return words > 1 && words < 7
+    return words > 1
   }
 
   private mutating func takeOneLine(_ text: Span<UInt8>, _ line: Line, _ name: Int) -> Bool {
