@@ -1,4 +1,5 @@
 internal import PlanSyntax
+internal import VietnameseText
 
 /// Writes JSON: punctuation, indentation and escaping, and nothing of what is said with it.
 package struct JSONOutput: ~Copyable {
@@ -36,12 +37,14 @@ package struct JSONOutput: ~Copyable {
   package mutating func endArray() { end(0x5D) }
 
   /// Writes a member's name; its value comes next.
+  @inline(__always)
   package mutating func key(_ name: StaticString) {
     separate()
-    sink.append(0x22)
-    sink.write(name)
-    sink.append(0x22)
-    sink.append(0x3A)
+    sink.fill(name.utf8CodeUnitCount + 3) { pen in
+      pen.put(0x22)
+      pen.put(name)
+      pen.put("\":")
+    }
     if pretty { sink.append(0x20) }
     needsComma = false
   }
@@ -71,11 +74,16 @@ package struct JSONOutput: ~Copyable {
   private var isFresh = true
 
   /// What stands before an element or member: a comma, and a line break in the long form.
+  @inline(__always)
   private mutating func separate() {
     if needsComma { sink.append(0x2C) }
-    if pretty, depth > 0, needsComma || isFresh { newLine() }
+    if pretty { breakLine() }
     needsComma = true
     isFresh = false
+  }
+
+  private mutating func breakLine() {
+    if depth > 0, needsComma || isFresh { newLine() }
   }
 
   private mutating func newLine() {
@@ -128,7 +136,7 @@ package struct JSONOutput: ~Copyable {
     separate()
     var copy = text
     sink.append(0x22)
-    copy.withUTF8 { escape(UnsafeRawBufferPointer($0)) }
+    copy.withUTF8 { escape($0) }
     sink.append(0x22)
   }
 
@@ -165,6 +173,10 @@ package struct JSONOutput: ~Copyable {
     while index < count, Self.isBlank(text[index]) { index += 1 }
     var run = index
     while index < count {
+      if index + 8 < count, Self.isPlain(text + index) {
+        index += 8
+        continue
+      }
       let byte = text[index]
       if byte > 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
         index += 1
@@ -187,6 +199,17 @@ package struct JSONOutput: ~Copyable {
     sink.append(text + run, count: count - run)
   }
 
+  /// Whether none of eight bytes is a control character, a quotation mark, a backslash, or a blank with
+  /// another behind it; the ninth byte must be there too.
+  @inline(__always)
+  private static func isPlain(_ text: UnsafePointer<UInt8>) -> Bool {
+    let bytes = ByteLanes(at: text)
+    let blankPairs = bytes.equal(0x20) & ByteLanes(at: text + 1).below(0x21)
+    return
+      (bytes.below(0x20) | bytes.equal(0x22) | bytes.equal(0x5C) | bytes.equal(0x7F) | blankPairs)
+      == 0
+  }
+
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x09
   }
@@ -198,17 +221,21 @@ package struct JSONOutput: ~Copyable {
 
   /// Writes a place: where it begins and where it ends.
   mutating func place(_ start: Position, _ end: Position) {
-    beginObject()
-    key("start")
-    position(start)
-    key("end")
-    position(end)
-    endObject()
+    guard !pretty else { return placeInLines(start, end) }
+    separate()
+    sink.fill(200) { pen in
+      pen.put("{\"start\":{\"line\":")
+      pen.put(start)
+      pen.put(",\"end\":{\"line\":")
+      pen.put(end)
+      pen.put(0x7D)
+    }
   }
 
-  /// Writes line, column and byte.
-  private mutating func position(_ position: Position) {
-    if pretty {
+  private mutating func placeInLines(_ start: Position, _ end: Position) {
+    beginObject()
+    for (name, position) in [("start" as StaticString, start), ("end", end)] {
+      key(name)
       beginObject()
       key("line")
       value(position.line)
@@ -216,21 +243,24 @@ package struct JSONOutput: ~Copyable {
       value(position.column)
       key("byte")
       value(position.byte)
-      return endObject()
+      endObject()
     }
-    sink.write("{\"line\":")
-    sink.write(position.line)
-    sink.write(",\"column\":")
-    sink.write(position.column)
-    sink.write(",\"byte\":")
-    sink.write(position.byte)
-    sink.append(0x7D)
-    needsComma = true
-    isFresh = false
+    endObject()
   }
 
-  private mutating func escape(_ bytes: UnsafeRawBufferPointer) {
-    for byte in bytes { escape(byte) }
+  private mutating func escape(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let base = bytes.baseAddress else { return }
+    var run = 0
+    for index in bytes.indices where Self.needsEscape(bytes[index]) {
+      sink.append(base + run, count: index - run)
+      escape(bytes[index])
+      run = index + 1
+    }
+    sink.append(base + run, count: bytes.count - run)
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -259,5 +289,17 @@ package struct JSONOutput: ~Copyable {
       sink.append(Self.hexDigit(byte >> 4))
       sink.append(Self.hexDigit(byte & 15))
     }
+  }
+}
+
+extension BytePen {
+  /// Writes line, column and byte, whose object is open already.
+  fileprivate mutating func put(_ position: Position) {
+    put(number: position.line)
+    put(",\"column\":")
+    put(number: position.column)
+    put(",\"byte\":")
+    put(number: position.byte)
+    put(0x7D)
   }
 }
