@@ -101,8 +101,17 @@ extension JSONWriter {
     out.key("rows")
     list(table.rows) { writer, row in writer.list(row) { $0.cell($1) } }
     out.key("citations")
-    list((table.header + table.rows.flatMap { $0 }).flatMap(\.citations)) { $0.write($1) }
+    out.beginArray()
+    writeCitations(of: table.header)
+    for row in table.rows { writeCitations(of: row) }
+    out.endArray()
     span(table.range)
+  }
+
+  private mutating func writeCitations(of cells: [Passage]) {
+    for cell in cells where !cell.citations.isEmpty {
+      for citation in cell.citations { write(citation) }
+    }
   }
 
   private mutating func cell(_ cell: Passage) {

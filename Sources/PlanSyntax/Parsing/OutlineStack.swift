@@ -85,6 +85,9 @@ struct OutlineStack {
     }
   }
 
+  /// Makes room for as many parts as there may be; what is not used is never touched.
+  mutating func reserve(_ count: Int) { sections.reserveCapacity(count) }
+
   /// Closes the innermost part.
   mutating func pop() {
     guard var section = parts.popLast(), var builder = builders.popLast() else { return }

@@ -6,7 +6,7 @@ enum LineReader {
   /// The lines of `text`.
   static func read(_ text: Span<UInt8>) -> [Line] {
     var lines: [Line] = []
-    lines.reserveCapacity(text.count / 64 + 16)
+    lines.reserveCapacity(count(of: 0x0A, text) + 1)  // what is not used is never touched
     var blank = false
     var position = 0
     while position < text.count {
@@ -20,6 +20,12 @@ enum LineReader {
       position = lineEnd + 1
     }
     return lines
+  }
+
+  private static func count(of byte: UInt8, _ text: Span<UInt8>) -> Int {
+    var count = 0
+    for index in text.indices where text[index] == byte { count += 1 }
+    return count
   }
 
   /// Measures the part of a line between `from` and `to`; null where it is blank.
