@@ -13,6 +13,23 @@ package struct JSONOutput: ~Copyable {
     self.pretty = pretty
   }
 
+  /// What one who goes on with a text must know of it.
+  struct State: Sendable {
+    fileprivate let pretty: Bool
+    fileprivate let depth: Int
+  }
+
+  /// The array or object that is open.
+  var state: State { State(pretty: pretty, depth: depth) }
+
+  /// A text that goes on behind an element of what is open.
+  init(sink: consuming OutputBuffer, behindElementOf state: State) {
+    self.init(sink: sink, pretty: state.pretty)
+    depth = state.depth
+    needsComma = true
+    isFresh = false
+  }
+
   /// Writes one value, without a line break after it, into a text that others write too.
   package static func fragment(
     to sink: inout some ByteSink, pretty: Bool = false, _ body: (inout JSONOutput) -> Void
@@ -53,6 +70,16 @@ package struct JSONOutput: ~Copyable {
   mutating func finish() {
     sink.append(0x0A)
     sink.flush()
+  }
+
+  /// Hands over what was written.
+  mutating func flush() { sink.flush() }
+
+  /// Takes elements that were written elsewhere, behind those that stand here.
+  mutating func append(elements: [UInt8]) {
+    elements.withUnsafeBufferPointer { bytes in
+      if let base = bytes.baseAddress { sink.append(base, count: bytes.count) }
+    }
   }
 
   private mutating func begin(_ bracket: UInt8) {

@@ -29,6 +29,12 @@ extension JSONWriter {
   /// Writes numbered parts and the parts below them, where they lie: none is copied.
   mutating func write(_ sections: Span<Section>) {
     out.beginArray()
+    writeEach(sections)
+    out.endArray()
+  }
+
+  /// Writes numbered parts into an array that is open.
+  mutating func writeEach(_ sections: Span<Section>) {
     for index in sections.indices {
       out.beginObject()
       out.key("label")
@@ -45,7 +51,6 @@ extension JSONWriter {
       write(sections[index].sections.span)
       out.endObject()
     }
-    out.endArray()
   }
 
   private mutating func label(_ label: Label) {

@@ -10,7 +10,7 @@ extension JSONWriter {
     out.key("opening")
     list(document.opening) { $0.write($1) }
     out.key("sections")
-    write(document.sections.span)
+    write(main: document.sections)
     out.key("closing")
     text(document.closingRange)
     writeFoot(document)
