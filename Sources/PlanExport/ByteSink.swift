@@ -69,22 +69,17 @@ struct OutputBuffer: ~Copyable {
   }
 
   /// Takes the digits of a number.
+  @inline(__always)
   mutating func write(_ number: Int) {
-    if number < 0 { append(0x2D) }
-    var rest = number.magnitude
-    if Self.capacity - count < 20 { flush() }
-    var length = 1
-    var power: UInt = 10
-    while length < 19, rest >= power {
-      power *= 10
-      length += 1
-    }
-    var position = count + length
-    count = position
-    repeat {
-      position -= 1
-      base[position] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    } while rest > 0
+    fill(20) { $0.put(number: number) }
+  }
+
+  /// Writes a run in place whose length is known to be `most` bytes at most.
+  @inline(__always)
+  mutating func fill(_ most: Int, _ body: (inout BytePen) -> Void) {
+    if most > Self.capacity - count { flush() }
+    var pen = BytePen(at: base + count)
+    body(&pen)
+    count = pen.at - base
   }
 }

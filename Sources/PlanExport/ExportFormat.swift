@@ -8,6 +8,8 @@ public struct ExportFormat: Sendable {
     public var isPretty = false
     /// The findings to show beside the text, where the format can show them.
     public var showsFindings = false
+    /// Whether a second thread may help with a large plan, where the format can use it.
+    public var usesThreads = false
 
     /// The usual choices.
     public init() {}

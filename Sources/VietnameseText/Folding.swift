@@ -23,9 +23,14 @@ public struct FoldedLetter: Sendable {
   @inlinable public var isLower: Bool { ascii &- 0x61 < 26 }
 }
 
-/// Base letters of U+00C0–U+00FF, "." where there is none.
+/// Base letters of U+00C0–U+01B0 as far as Vietnamese or its neighbours write them, "." for the rest.
 @usableFromInline
-let latinOneBases: StaticString = "AAAAAAACEEEEIIIIDNOOOOO.OUUUUY.saaaaaaaceeeeiiiidnooooo.ouuuuy.y"
+let latinBases: StaticString = """
+  AAAAAAACEEEEIIIIDNOOOOO.OUUUUY.saaaaaaaceeeeiiiidnooooo.ouuuuy.y\
+  ..Aa............Dd......................Ii......................\
+  ........................................Uu......................\
+  ................................Oo.............Uu
+  """
 
 /// Base letters of U+1EA0–U+1EF9, where capitals and small letters alternate.
 @usableFromInline
@@ -59,23 +64,7 @@ extension Span where Element == UInt8 {
 /// The base letter of a scalar in U+0080–U+07FF, or 0.
 @inlinable
 func foldTwoBytes(_ scalar: Int) -> UInt8 {
-  if scalar >= 0xC0, scalar <= 0xFF {
-    let base = latinOneBases.utf8Start[scalar - 0xC0]
-    return base == 0x2E ? 0 : base
-  }
-  switch scalar {
-  case 0x102: return 0x41
-  case 0x103: return 0x61
-  case 0x110: return 0x44
-  case 0x111: return 0x64
-  case 0x128: return 0x49
-  case 0x129: return 0x69
-  case 0x168: return 0x55
-  case 0x169: return 0x75
-  case 0x1A0: return 0x4F
-  case 0x1A1: return 0x6F
-  case 0x1AF: return 0x55
-  case 0x1B0: return 0x75
-  default: return 0
-  }
+  guard scalar >= 0xC0, scalar <= 0x1B0 else { return 0 }
+  let base = latinBases.utf8Start[scalar - 0xC0]
+  return base == 0x2E ? 0 : base
 }

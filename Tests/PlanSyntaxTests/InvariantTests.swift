@@ -67,6 +67,21 @@ import Testing
     #expect(try schema.problems(JSONValue(Array(version.utf8))).count == 1)
   }
 
+  @Test(arguments: [false, true])
+  func `two threads write the same bytes as one`(pretty: Bool) {
+    let parts = (1...5000).map {
+      "\($0). Góp \($0).000 đồng “đợt \($0)” theo Kế hoạch số 12/KH-UBND trước ngày 3/4/2025.\n\n"
+    }
+    let plan = Plan.of(Array(("KẾ HOẠCH\nTrồng cây\n\n" + parts.joined()).utf8))
+    var one: [UInt8] = []
+    var two: [UInt8] = []
+    JSONWriter.write(plan, pretty: pretty, to: &one)
+    JSONWriter.write(plan, pretty: pretty, usesThreads: true, to: &two)
+    #expect(plan.transcript.text.count > JSONWriter.largeText)
+    #expect(plan.document.sections.count > 900)
+    #expect(one == two)
+  }
+
   @Test func `texts changed at random are parsed, covered and written`() throws {
     let limit = ContinuousClock.now + .seconds(5)
     var mutation = Mutation(seed: 1, texts: Texts.fixtures.map(Texts.read))

@@ -6,14 +6,17 @@ extension ExportFormat {
     name: "json", fileExtensions: ["json"],
     summary: Message(vi: "dữ liệu JSON cho chương trình khác", en: "JSON for programs")
   ) { plan, options, drain in
-    JSONWriter.write([plan], asArray: false, pretty: options.isPretty, drain: drain)
+    JSONWriter.write(
+      [plan], asArray: false, pretty: options.isPretty, usesThreads: options.usesThreads,
+      drain: drain)
   }
 
   /// The JSON contract, one line a plan.
   static let jsonLines = ExportFormat(
     name: "jsonl", fileExtensions: ["jsonl", "ndjson"],
     summary: Message(vi: "JSON, mỗi văn bản một dòng", en: "JSON, one line a document")
-  ) { plan, _, drain in
-    JSONWriter.write([plan], asArray: false, pretty: false, drain: drain)
+  ) { plan, options, drain in
+    JSONWriter.write(
+      [plan], asArray: false, pretty: false, usesThreads: options.usesThreads, drain: drain)
   }
 }

@@ -1,4 +1,5 @@
 internal import PlanSyntax
+internal import VietnameseText
 
 /// Writes JSON: punctuation, indentation and escaping, and nothing of what is said with it.
 package struct JSONOutput: ~Copyable {
@@ -10,6 +11,23 @@ package struct JSONOutput: ~Copyable {
   init(sink: consuming OutputBuffer, pretty: Bool) {
     self.sink = sink
     self.pretty = pretty
+  }
+
+  /// What one who goes on with a text must know of it.
+  struct State: Sendable {
+    fileprivate let pretty: Bool
+    fileprivate let depth: Int
+  }
+
+  /// The array or object that is open.
+  var state: State { State(pretty: pretty, depth: depth) }
+
+  /// A text that goes on behind an element of what is open.
+  init(sink: consuming OutputBuffer, behindElementOf state: State) {
+    self.init(sink: sink, pretty: state.pretty)
+    depth = state.depth
+    needsComma = true
+    isFresh = false
   }
 
   /// Writes one value, without a line break after it, into a text that others write too.
@@ -36,12 +54,14 @@ package struct JSONOutput: ~Copyable {
   package mutating func endArray() { end(0x5D) }
 
   /// Writes a member's name; its value comes next.
+  @inline(__always)
   package mutating func key(_ name: StaticString) {
     separate()
-    sink.append(0x22)
-    sink.write(name)
-    sink.append(0x22)
-    sink.append(0x3A)
+    sink.fill(name.utf8CodeUnitCount + 3) { pen in
+      pen.put(0x22)
+      pen.put(name)
+      pen.put("\":")
+    }
     if pretty { sink.append(0x20) }
     needsComma = false
   }
@@ -50,6 +70,16 @@ package struct JSONOutput: ~Copyable {
   mutating func finish() {
     sink.append(0x0A)
     sink.flush()
+  }
+
+  /// Hands over what was written.
+  mutating func flush() { sink.flush() }
+
+  /// Takes elements that were written elsewhere, behind those that stand here.
+  mutating func append(elements: [UInt8]) {
+    elements.withUnsafeBufferPointer { bytes in
+      if let base = bytes.baseAddress { sink.append(base, count: bytes.count) }
+    }
   }
 
   private mutating func begin(_ bracket: UInt8) {
@@ -71,11 +101,16 @@ package struct JSONOutput: ~Copyable {
   private var isFresh = true
 
   /// What stands before an element or member: a comma, and a line break in the long form.
+  @inline(__always)
   private mutating func separate() {
     if needsComma { sink.append(0x2C) }
-    if pretty, depth > 0, needsComma || isFresh { newLine() }
+    if pretty { breakLine() }
     needsComma = true
     isFresh = false
+  }
+
+  private mutating func breakLine() {
+    if depth > 0, needsComma || isFresh { newLine() }
   }
 
   private mutating func newLine() {
@@ -128,7 +163,7 @@ package struct JSONOutput: ~Copyable {
     separate()
     var copy = text
     sink.append(0x22)
-    copy.withUTF8 { escape(UnsafeRawBufferPointer($0)) }
+    copy.withUTF8 { escape($0) }
     sink.append(0x22)
   }
 
@@ -165,6 +200,10 @@ package struct JSONOutput: ~Copyable {
     while index < count, Self.isBlank(text[index]) { index += 1 }
     var run = index
     while index < count {
+      if index + 8 < count, Self.isPlain(text + index) {
+        index += 8
+        continue
+      }
       let byte = text[index]
       if byte > 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
         index += 1
@@ -187,6 +226,17 @@ package struct JSONOutput: ~Copyable {
     sink.append(text + run, count: count - run)
   }
 
+  /// Whether none of eight bytes is a control character, a quotation mark, a backslash, or a blank with
+  /// another behind it; the ninth byte must be there too.
+  @inline(__always)
+  private static func isPlain(_ text: UnsafePointer<UInt8>) -> Bool {
+    let bytes = ByteLanes(at: text)
+    let blankPairs = bytes.equal(0x20) & ByteLanes(at: text + 1).below(0x21)
+    return
+      (bytes.below(0x20) | bytes.equal(0x22) | bytes.equal(0x5C) | bytes.equal(0x7F) | blankPairs)
+      == 0
+  }
+
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x09
   }
@@ -198,17 +248,21 @@ package struct JSONOutput: ~Copyable {
 
   /// Writes a place: where it begins and where it ends.
   mutating func place(_ start: Position, _ end: Position) {
-    beginObject()
-    key("start")
-    position(start)
-    key("end")
-    position(end)
-    endObject()
+    guard !pretty else { return placeInLines(start, end) }
+    separate()
+    sink.fill(200) { pen in
+      pen.put("{\"start\":{\"line\":")
+      pen.put(start)
+      pen.put(",\"end\":{\"line\":")
+      pen.put(end)
+      pen.put(0x7D)
+    }
   }
 
-  /// Writes line, column and byte.
-  private mutating func position(_ position: Position) {
-    if pretty {
+  private mutating func placeInLines(_ start: Position, _ end: Position) {
+    beginObject()
+    for (name, position) in [("start" as StaticString, start), ("end", end)] {
+      key(name)
       beginObject()
       key("line")
       value(position.line)
@@ -216,21 +270,24 @@ package struct JSONOutput: ~Copyable {
       value(position.column)
       key("byte")
       value(position.byte)
-      return endObject()
+      endObject()
     }
-    sink.write("{\"line\":")
-    sink.write(position.line)
-    sink.write(",\"column\":")
-    sink.write(position.column)
-    sink.write(",\"byte\":")
-    sink.write(position.byte)
-    sink.append(0x7D)
-    needsComma = true
-    isFresh = false
+    endObject()
   }
 
-  private mutating func escape(_ bytes: UnsafeRawBufferPointer) {
-    for byte in bytes { escape(byte) }
+  private mutating func escape(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let base = bytes.baseAddress else { return }
+    var run = 0
+    for index in bytes.indices where Self.needsEscape(bytes[index]) {
+      sink.append(base + run, count: index - run)
+      escape(bytes[index])
+      run = index + 1
+    }
+    sink.append(base + run, count: bytes.count - run)
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -259,5 +316,17 @@ package struct JSONOutput: ~Copyable {
       sink.append(Self.hexDigit(byte >> 4))
       sink.append(Self.hexDigit(byte & 15))
     }
+  }
+}
+
+extension BytePen {
+  /// Writes line, column and byte, whose object is open already.
+  fileprivate mutating func put(_ position: Position) {
+    put(number: position.line)
+    put(",\"column\":")
+    put(number: position.column)
+    put(",\"byte\":")
+    put(number: position.byte)
+    put(0x7D)
   }
 }

@@ -26,25 +26,31 @@ extension JSONWriter {
     list(passage.mentions) { $0.write($1) }
   }
 
-  /// Writes a numbered part and the parts below it.
-  mutating func write(_ section: Section) {
-    out.beginObject()
-    out.key("label")
-    label(section.label)
-    out.key("level")
-    out.value(section.level.rawValue)
-    out.key("heading")
-    text(section.heading?.range)
-    if let heading = section.heading { found(in: heading) }
-    span(section.heading.map { section.mark.union($0.range) } ?? section.mark)
-    out.key("blocks")
-    list(section.blocks) { $0.write($1) }
-    out.key("sections")
+  /// Writes numbered parts and the parts below them, where they lie: none is copied.
+  mutating func write(_ sections: Span<Section>) {
     out.beginArray()
-    let parts = section.sections.span  // copies none
-    for index in parts.indices { write(parts[index]) }
+    writeEach(sections)
     out.endArray()
-    out.endObject()
+  }
+
+  /// Writes numbered parts into an array that is open.
+  mutating func writeEach(_ sections: Span<Section>) {
+    for index in sections.indices {
+      out.beginObject()
+      out.key("label")
+      label(sections[index].label)
+      out.key("level")
+      out.value(sections[index].level.rawValue)
+      out.key("heading")
+      text(sections[index].heading?.range)
+      if let heading = sections[index].heading { found(in: heading) }
+      span(sections[index].head)
+      out.key("blocks")
+      list(sections[index].blocks) { $0.write($1) }
+      out.key("sections")
+      write(sections[index].sections.span)
+      out.endObject()
+    }
   }
 
   private mutating func label(_ label: Label) {
@@ -71,7 +77,7 @@ extension JSONWriter {
     case .list(let items):
       out.value("list")
       out.key("items")
-      list(items) { $0.write($1) }
+      write(items.span)
       if let first = items.first, let last = items.last { span(first.range.union(last.range)) }
     case .table(let table):
       out.value("table")
@@ -80,14 +86,18 @@ extension JSONWriter {
     out.endObject()
   }
 
-  private mutating func write(_ item: ListItem) {
-    out.beginObject()
-    out.key("marker")
-    out.value(item.marker.text)
-    passage(item.content)
-    out.key("items")
-    list(item.items) { $0.write($1) }
-    out.endObject()
+  private mutating func write(_ items: Span<ListItem>) {
+    out.beginArray()
+    for index in items.indices {
+      out.beginObject()
+      out.key("marker")
+      out.value(items[index].marker.text)
+      passage(items[index].content)
+      out.key("items")
+      write(items[index].items.span)
+      out.endObject()
+    }
+    out.endArray()
   }
 
   private mutating func write(_ table: Table) {
@@ -96,8 +106,17 @@ extension JSONWriter {
     out.key("rows")
     list(table.rows) { writer, row in writer.list(row) { $0.cell($1) } }
     out.key("citations")
-    list((table.header + table.rows.flatMap { $0 }).flatMap(\.citations)) { $0.write($1) }
+    out.beginArray()
+    writeCitations(of: table.header)
+    for row in table.rows { writeCitations(of: row) }
+    out.endArray()
     span(table.range)
+  }
+
+  private mutating func writeCitations(of cells: [Passage]) {
+    for cell in cells where !cell.citations.isEmpty {
+      for citation in cell.citations { write(citation) }
+    }
   }
 
   private mutating func cell(_ cell: Passage) {
@@ -225,6 +244,11 @@ extension JSONWriter {
     }
     out.endString()
   }
+}
+
+extension Section {
+  /// The mark and the title.
+  fileprivate var head: TextRange { heading.map { mark.union($0.range) } ?? mark }
 }
 
 extension ListItem {

@@ -10,7 +10,7 @@ extension JSONWriter {
     out.key("opening")
     list(document.opening) { $0.write($1) }
     out.key("sections")
-    list(document.sections) { $0.write($1) }
+    write(main: document.sections)
     out.key("closing")
     text(document.closingRange)
     writeFoot(document)
@@ -225,7 +225,7 @@ extension JSONWriter {
     out.key("blocks")
     list(annex.blocks) { $0.write($1) }
     out.key("sections")
-    list(annex.sections) { $0.write($1) }
+    write(annex.sections.span)
     span(annex.head)
     out.endObject()
   }

@@ -5,18 +5,32 @@ internal import VietnameseText
 public struct JSONWriter: ~Copyable {
   var out: JSONOutput
   private(set) var plan: Plan
-  private var positions: PositionIndex
+  private(set) var positions: PositionIndex
   private var source = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private var transcript: UnsafePointer<UInt8>
   let isRestored: Bool
   /// What a check found, which is then written in the place of the document.
   private var checked: (findings: [Finding], omitted: [String: Int])?
+  private var digest: [UInt8] = []
+  /// Whether a second thread writes along.
+  private(set) var hasHelp = false
   /// The language of messages.
   var language = Message.Language.vi
 
+  /// From how many bytes of text on a second thread pays.
+  package static let largeText = 1 << 19
+
   /// Writes one plan to a sink.
-  public static func write(_ plan: Plan, pretty: Bool, to sink: inout some ByteSink) {
-    write([plan], asArray: false, pretty: pretty, to: &sink)
+  ///
+  /// With `usesThreads` a second thread helps with a large plan; the bytes are the same.
+  public static func write(
+    _ plan: Plan, pretty: Bool, usesThreads: Bool = false, to sink: inout some ByteSink
+  ) {
+    withUnsafeMutablePointer(to: &sink) { sink in
+      write([plan], asArray: false, pretty: pretty, usesThreads: usesThreads) {
+        sink.pointee.append(contentsOf: $0)
+      }
+    }
   }
 
   /// Writes several plans, as an array where that is wished, else one after the other.
@@ -46,7 +60,7 @@ public struct JSONWriter: ~Copyable {
 
   /// Writes several plans run by run.
   static func write(
-    _ plans: [Plan], asArray: Bool, pretty: Bool,
+    _ plans: [Plan], asArray: Bool, pretty: Bool, usesThreads: Bool = false,
     configure: (inout JSONWriter) -> Void = { _ in }, drain: @escaping ExportFormat.Drain
   ) {
     // an empty text has no storage of its own; no range reads from this one
@@ -55,32 +69,40 @@ public struct JSONWriter: ~Copyable {
     var out = JSONOutput(sink: OutputBuffer(drain: drain), pretty: pretty)
     if asArray { out.beginArray() }
     for plan in plans {
-      var writer = JSONWriter(out: out, plan: plan, nothing: nothing)
+      let hasHelp = usesThreads && Abreast.pays && plan.transcript.text.count >= largeText
+      let facts = hasHelp ? SourceFacts(abreast: plan.source) : SourceFacts(plan.source)
+      var writer = JSONWriter(out: out, plan: plan, positions: facts.positions, nothing: nothing)
+      writer.digest = facts.digest
+      writer.hasHelp = hasHelp
       configure(&writer)
-      writer.writeAll()
+      writer.withTexts { $0.writePlan() }
       out = writer.finished()
     }
     if asArray { out.endArray() }
     out.finish()
   }
 
-  private init(out: consuming JSONOutput, plan: Plan, nothing: UnsafePointer<UInt8>) {
+  /// A writer of a plan; an empty text has no storage of its own, and `nothing` stands for it.
+  init(
+    out: consuming JSONOutput, plan: Plan, positions: PositionIndex, nothing: UnsafePointer<UInt8>
+  ) {
     self.out = out
     self.plan = plan
     isRestored = plan.transcript.isRestored
-    positions = PositionIndex(plan.source.text.span)
+    self.positions = positions
     transcript = nothing
   }
 
   private consuming func finished() -> JSONOutput { out }
 
-  private mutating func writeAll() {
+  /// Does something while the texts are at hand.
+  mutating func withTexts(_ body: (inout JSONWriter) -> Void) {
     let plan = plan
     plan.source.text.withUnsafeBufferPointer { source in
       plan.transcript.text.withUnsafeBufferPointer { text in
         self.source = source
         self.transcript = text.baseAddress ?? self.transcript
-        writePlan()
+        body(&self)
       }
     }
   }
@@ -113,7 +135,7 @@ public struct JSONWriter: ~Copyable {
     out.value(source.name)
     out.key("sha256")
     out.beginString()
-    out.hexadecimal(source.record?.digest ?? source.digest ?? SHA256.digest(source.bytes))
+    out.hexadecimal(digest)
     out.endString()
     out.key("bytes")
     out.value(source.record?.byteCount ?? source.bytes.count)

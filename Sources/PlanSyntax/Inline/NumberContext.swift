@@ -2,9 +2,8 @@ internal import VietnameseText
 
 /// What stands before a digit and says what the number is.
 enum NumberContext {
-  /// Whether "số" or a kind's name stands right before `index`, so that a document number comes.
-  static func isNamed(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Bool {
-    let word = previousWord(text, start, index)
+  /// Whether the word before a number is "số" or ends a kind's name, so that a document number comes.
+  static func isNamed(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
     guard word.count > 1, word.count < 12 else { return false }
     if text.matchFolded("so", at: word.lowerBound, before: word.upperBound) == word.upperBound {
       return true
@@ -18,12 +17,13 @@ enum NumberContext {
     return false
   }
 
-  /// Whether a number may begin at `index`: not behind a slash, where a blank serial stood, and not
-  /// as the code of a form ("Mẫu số 01/TK").
-  static func mayBeginNumber(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Bool {
+  /// Whether a number may begin at `index`, behind `word`: not behind a slash, where a blank serial
+  /// stood, and not as the code of a form ("Mẫu số 01/TK").
+  static func mayBeginNumber(
+    _ text: Span<UInt8>, _ start: Int, _ index: Int, behind word: Range<Int>
+  ) -> Bool {
     guard index > start else { return true }
     if text[index - 1] == 0x2F { return false }
-    let word = previousWord(text, start, index)
     guard text.matchFolded("so", at: word.lowerBound, before: word.upperBound) == word.upperBound
     else { return true }
     let form = previousWord(text, start, word.lowerBound)
@@ -43,11 +43,8 @@ enum NumberContext {
     return index >= to
   }
 
-  /// Where a word ("ngày", "tháng") begins when it stands right before `index`.
-  static func start(
-    of wanted: StaticString, _ text: Span<UInt8>, _ start: Int, _ index: Int
-  ) -> Int? {
-    let word = previousWord(text, start, index)
+  /// Where the word before a number begins when it is the one that is asked for ("ngày", "tháng").
+  static func start(of wanted: StaticString, _ text: Span<UInt8>, _ word: Range<Int>) -> Int? {
     guard !word.isEmpty,
       text.matchFolded(wanted, at: word.lowerBound, before: word.upperBound) == word.upperBound
     else { return nil }

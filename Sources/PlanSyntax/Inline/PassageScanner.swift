@@ -84,18 +84,19 @@ package struct PassageScanner {
 
   private mutating func scanDigits(_ text: Span<UInt8>) {
     guard startsWord(text) else { return skipDigits(text) }
-    let isNamed = NumberContext.isNamed(text, start, index)
-    if NumberContext.mayBeginNumber(text, start, index),
+    let before = NumberContext.previousWord(text, start, index)
+    let isNamed = NumberContext.isNamed(text, before)
+    if NumberContext.mayBeginNumber(text, start, index, behind: before),
       let number = NumberScanner.scan(text, index, end, isNamed: isNamed)
     {
       return addCitation(text, number)
     }
-    let day = NumberContext.start(of: "ngay", text, start, index)
+    let day = NumberContext.start(of: "ngay", text, before)
     if let reading = DateScanner.scan(text, index, end, isDay: day != nil) {
       addDate(text, from: day ?? index, reading)
       return
     }
-    if let month = NumberContext.start(of: "thang", text, start, index),
+    if let month = NumberContext.start(of: "thang", text, before),
       let reading = DateScanner.month(text, month, end), reading.date.year > 0
     {
       addDate(text, from: month, reading)

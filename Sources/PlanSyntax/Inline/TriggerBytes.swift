@@ -10,7 +10,7 @@ enum TriggerBytes {
       var index = start
       while index < end {
         let kind = classes[Int(base[index])]
-        if kind == 0x78 || kind == 0x77 && (index == start || mayPrecedeWord(base[index - 1])) {
+        if kind != 0x2E, kind == 0x78 || index == start || mayPrecedeWord(base[index - 1]) {
           return index
         }
         index += 1

@@ -37,7 +37,10 @@ enum InlineMarks {
     default: return nil
     }
     let end = Int(range.end)
-    for index in range.bounds.dropFirst(2) where text[index - 1] == 0x20 && ends(text, index - 2) {
+    var from = Int(range.start)
+    while let stop = SentenceStops.next(text, from, end) {
+      from = stop + 1
+      let index = stop + 2
       let mark = MarkScanner.scan(text, index, end)
       let after = index + Int(mark.length)
       guard mark.style == .arabic || mark.style == .letter, mark.form == .full, after < end,
@@ -96,7 +99,7 @@ enum InlineMarks {
 
   /// Whether a sentence or a part of one ends at `index`, so that a mark may follow.
   private static func ends(_ text: Span<UInt8>, _ index: Int) -> Bool {
-    text[index] == 0x2E || text[index] == 0x3B || text[index] == 0x3A
+    SentenceStops.isStop(text[index])
   }
 
   /// Whether "b)" follows soon, without which "a)" begins no list.
@@ -106,5 +109,35 @@ enum InlineMarks {
       return ends(text, index - 1)
     }
     return false
+  }
+}
+
+/// The stops, semicolons and colons with a blank behind them, after which a mark may stand.
+private enum SentenceStops {
+  /// The first one from `start` on that has a byte behind its blank, before `end`.
+  static func next(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    text.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return nil }
+      var index = start
+      while index + 2 < end {
+        if index + 9 <= end, !mayStop(base + index) {
+          index += 8
+        } else if isStop(base[index]), base[index + 1] == 0x20 {
+          return index
+        } else {
+          index += 1
+        }
+      }
+      return nil
+    }
+  }
+
+  static func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte | 1 == 0x3B }
+
+  @inline(__always)
+  private static func mayStop(_ text: UnsafePointer<UInt8>) -> Bool {
+    let bytes = ByteLanes(at: text)
+    let stops = bytes.equal(0x2E) | bytes.equal(0x3A) | bytes.equal(0x3B)
+    return stops & ByteLanes(at: text + 1).equal(0x20) != 0
   }
 }

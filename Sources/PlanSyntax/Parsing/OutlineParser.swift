@@ -49,6 +49,7 @@ struct OutlineParser {
     findsClosing: Bool = true
   ) -> Outline {
     var parser = OutlineParser(cursor, before: limit)
+    parser.stack.reserve(cursor.lines[first..<max(first, limit)].count { $0.mark.exists })
     var index = first
     while index < limit { index = parser.read(text, index, isFirst: index == first) }
     parser.flush(text, isLast: true, findsClosing: findsClosing)

@@ -11,16 +11,12 @@ struct OutlineStack {
     var rank: Int
   }
 
-  /// The content of an open part.
-  private struct Frame {
-    var section: Section
-    var blocks = BlockBuilder()
-  }
-
   /// The numbering of the open parts, outermost first, apart from their content: it is asked for at
   /// every line.
   private(set) var levels: [Level] = []
-  private var frames: [Frame] = []
+  /// The open parts with the finished parts below them, and their blocks, which are still gathered.
+  private var parts: [Section] = []
+  private var builders: [BlockBuilder] = []
   /// The finished parts of the first level.
   private(set) var sections: [Section] = []
   /// The content before the first part.
@@ -31,23 +27,15 @@ struct OutlineStack {
   /// Whether articles number this text, so that "1." is a clause and "a)" a point.
   var hasArticle: Bool { levels[floor...].contains { $0.style == .article } }
 
-  /// The blocks of the innermost open part, or of the opening.
-  var blocks: BlockBuilder {
-    get { frames.isEmpty ? opening : frames[frames.count - 1].blocks }
-    set {
-      if frames.isEmpty { opening = newValue } else { frames[frames.count - 1].blocks = newValue }
-    }
-  }
-
   /// Adds to the blocks of the innermost open part without copying them.
   mutating func withBlocks(_ body: (inout BlockBuilder) -> Void) {
-    if frames.isEmpty { body(&opening) } else { body(&frames[frames.count - 1].blocks) }
+    if builders.isEmpty { body(&opening) } else { body(&builders[builders.count - 1]) }
   }
 
   /// Whether the innermost open part has a title and nothing below it yet.
   var isInnermostEmpty: Bool {
-    guard let last = frames.indices.last else { return false }
-    return frames[last].blocks.isEmpty && frames[last].section.sections.isEmpty
+    guard let last = parts.indices.last else { return false }
+    return builders[last].isEmpty && parts[last].sections.isEmpty
   }
 
   /// The last open part of a style, if there is one.
@@ -85,7 +73,8 @@ struct OutlineStack {
     let rank = rank(of: style, depth: depth)
     if !nested { popTo(style, rank: rank) }
     levels.append(Level(style: style, value: Int(mark.value), rank: rank))
-    frames.append(Frame(section: section))
+    parts.append(section)
+    builders.append(BlockBuilder())
   }
 
   private func rank(of style: Mark.Style, depth: Int) -> Int {
@@ -117,29 +106,32 @@ struct OutlineStack {
     }
   }
 
+  /// Makes room for as many parts as there may be; what is not used is never touched.
+  mutating func reserve(_ count: Int) { sections.reserveCapacity(count) }
+
   /// Closes the innermost part.
   mutating func pop() {
-    guard var frame = frames.popLast() else { return }
+    guard var section = parts.popLast(), var builder = builders.popLast() else { return }
     levels.removeLast()
-    frame.section.blocks = frame.blocks.finish()
-    if frames.isEmpty {
-      sections.append(frame.section)
+    section.blocks = builder.finish()
+    if parts.isEmpty {
+      sections.append(section)
     } else {
-      frames[frames.count - 1].section.sections.append(frame.section)
+      parts[parts.count - 1].sections.append(section)
     }
   }
 
   /// Closes everything.
   mutating func finish() -> (opening: [Block], sections: [Section]) {
     floor = 0
-    while !frames.isEmpty { pop() }
+    while !parts.isEmpty { pop() }
     return (opening.finish(), sections)
   }
 
   /// Gives the innermost part its heading.
   mutating func setHeading(_ heading: Passage) {
-    guard !frames.isEmpty else { return }
-    frames[frames.count - 1].section.heading = heading
+    guard !parts.isEmpty else { return }
+    parts[parts.count - 1].heading = heading
   }
 }
 

@@ -47,9 +47,9 @@ public struct PlanParser {
     var parser = PlanParser(LineCursor(transcript.lines, measuring: 0, 0))
     var document = parser.parseAll(text)
     TargetResolver.resolve(&document, text)
-    parser.left += RemainderFinder.find(text, document, besides: parser.left.map(\.range)).map {
-      (.unplaced, $0)
-    }
+    parser.left += RemainderFinder.find(
+      text, document, besides: parser.left.map(\.range), lines: transcript.lines.count
+    ).map { (.unplaced, $0) }
     var leftovers = transcript.leftovers
     for (kind, range) in parser.left {
       leftovers += transcript.map.ranges(of: range).map { Leftover(kind: kind, source: $0) }

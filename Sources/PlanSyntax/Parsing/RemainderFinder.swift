@@ -5,10 +5,13 @@
 enum RemainderFinder {
   /// The parts of lines with a letter, digit or symbol outside the leaves of `document` and the
   /// ranges in `left`.
+  ///
+  /// `lines` is how many lines the text has; few hold more than two leaves, a mark and its text.
   static func find(
-    _ text: Span<UInt8>, _ document: Document, besides left: [TextRange]
+    _ text: Span<UInt8>, _ document: Document, besides left: [TextRange], lines: Int
   ) -> [TextRange] {
     var held = left
+    held.reserveCapacity(left.count + 2 * lines)
     document.forEachLeaf { _, range in held.append(range) }
     held.sort { $0.start < $1.start }
     var found: [TextRange] = []

@@ -23,6 +23,7 @@ enum TableParser {
   ) -> Table {
     var rows: [[Passage]] = []
     var head: [Passage] = []
+    rows.reserveCapacity(limit - first)
     for index in first..<limit {
       let cells = split(text, whole(text, cursor.lines[index].bounds, separator), separator)
       if cells.isEmpty || isDelimiterRow(text, cells) { continue }

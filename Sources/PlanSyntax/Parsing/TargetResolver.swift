@@ -88,10 +88,10 @@ package struct PartIndex {
 
   /// The parts of `document` and of its annexes.
   package init(_ document: Document, _ text: Span<UInt8>) {
-    for index in document.sections.indices { add(document.sections[index], text) }
+    add(document.sections.span, text)
     for annex in document.annexes {
       hasAnnex = true
-      for section in annex.sections { add(section, text) }
+      add(annex.sections.span, text)
       let bounds = annex.label.bounds
       for index in bounds where text[index] == 0x20 {
         annexes.insert(Key(text, TextRange(index + 1, bounds.upperBound)))
@@ -99,16 +99,17 @@ package struct PartIndex {
     }
   }
 
-  private mutating func add(_ section: Section, _ text: Span<UInt8>) {
-    switch section.level {
-    case .article:
-      articles.insert(Key(text, section.label.digits))
-    case .part, .chapter, .section, .subsection, .roman, .letter:
-      sections.insert(Key(section.label, text))
-    default: break
+  private mutating func add(_ parts: Span<Section>, _ text: Span<UInt8>) {
+    for index in parts.indices {
+      switch parts[index].level {
+      case .article:
+        articles.insert(Key(text, parts[index].label.digits))
+      case .part, .chapter, .section, .subsection, .roman, .letter:
+        sections.insert(Key(parts[index].label, text))
+      default: break
+      }
+      add(parts[index].sections.span, text)
     }
-    let parts = section.sections.span
-    for index in parts.indices { add(parts[index], text) }
   }
 
   /// Whether the target is there.
@@ -191,7 +192,7 @@ extension Section {
     _ outer: TextRange?, _ body: (inout Passage, TextRange?) -> Void
   ) {
     let article = level == .article ? number : outer
-    if var passage = heading, !passage.citations.isEmpty {
+    if heading?.citations.isEmpty == false, var passage = heading {
       heading = nil
       body(&passage, article)
       heading = passage

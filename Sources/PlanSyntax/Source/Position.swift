@@ -1,4 +1,5 @@
 internal import Glibc
+internal import VietnameseText
 
 /// A place in the decoded source as people and tools count it.
 public struct Position: Sendable, Hashable {
@@ -119,22 +120,25 @@ public struct PositionIndex: Sendable {
     return charactersAt[block] + countCharacters(base, block * Self.stride, offset, count)
   }
 
-  /// Counts scalars that are no combining marks (U+0300–U+036F), eight bytes at a time.
+  /// Counts scalars that are no combining marks (U+0300–U+036F) in a stride at most, eight bytes at
+  /// a time.
   private func countCharacters(
     _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ count: Int
   ) -> Int32 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    var continuations = 0
+    var lanes: UInt64 = 0
     var index = start
     while index + 8 <= end {
-      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-      continuations += ((word &>> 7) & ~(word &>> 6) & ones).nonzeroBitCount
+      lanes &+= ByteLanes(at: base + index).continuations
       index += 8
     }
-    while index < end {
-      if base[index] & 0xC0 == 0x80 { continuations += 1 }
-      index += 1
+    var continuations = 0
+    if index < end, index + 8 <= count {
+      let wanted: UInt64 = 1 &<< UInt64((end - index) * 8) &- 1
+      lanes &+= ByteLanes(at: base + index).continuations & wanted
+    } else {
+      for rest in index..<end where base[rest] & 0xC0 == 0x80 { continuations += 1 }
     }
+    continuations += ByteLanes.sum(lanes)
     let characters = Int32(truncatingIfNeeded: end - start - continuations)
     return hasMarks ? characters - combiningMarks(base, start, end, count) : characters
   }

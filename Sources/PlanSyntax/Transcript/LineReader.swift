@@ -6,7 +6,7 @@ enum LineReader {
   /// The lines of `text`.
   static func read(_ text: Span<UInt8>) -> [Line] {
     var lines: [Line] = []
-    lines.reserveCapacity(text.count / 64 + 16)
+    lines.reserveCapacity(count(of: 0x0A, text) + 1)  // what is not used is never touched
     var blank = false
     var position = 0
     while position < text.count {
@@ -20,6 +20,12 @@ enum LineReader {
       position = lineEnd + 1
     }
     return lines
+  }
+
+  private static func count(of byte: UInt8, _ text: Span<UInt8>) -> Int {
+    var count = 0
+    for index in text.indices where text[index] == byte { count += 1 }
+    return count
   }
 
   /// Measures the part of a line between `from` and `to`; null where it is blank.
@@ -121,6 +127,13 @@ enum LineReader {
     var capitals = 0
     var index = start
     while index < end {
+      let byte = text[index]
+      if byte < 0x80 {
+        if byte &- 0x61 < 26 { return false }
+        if byte &- 0x41 < 26 { capitals += 1 }
+        index += 1
+        continue
+      }
       let letter = text.foldedLetter(at: index)
       if letter.isLower { return false }
       if letter.isUpper { capitals += 1 }
@@ -145,22 +158,27 @@ private struct ByteCensus {
   private(set) var characters = 0
   private(set) var hasTab = false
   private(set) var hasPipe = false
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     guard let base = text.baseAddress else { return }
     var continuations = 0
+    var lanes: UInt64 = 0
+    var rounds = 0
     var tabs: UInt64 = 0
     var pipes: UInt64 = 0
     var index = start
     while index + 8 <= end {
-      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-      continuations += ((word &>> 7) & ~(word &>> 6) & Self.ones).nonzeroBitCount
-      tabs |= Self.zeroBytes(word ^ (0x09 &* Self.ones))
-      pipes |= Self.zeroBytes(word ^ (0x7C &* Self.ones))
+      let bytes = ByteLanes(at: base + index)
+      lanes &+= bytes.continuations
+      tabs |= bytes.equal(0x09)
+      pipes |= bytes.equal(0x7C)
       index += 8
+      rounds += 1
+      guard rounds == 31 else { continue }  // as many as a lane can count
+      continuations += ByteLanes.sum(lanes)
+      (lanes, rounds) = (0, 0)
     }
+    continuations += ByteLanes.sum(lanes)
     while index < end {
       continuations += base[index] & 0xC0 == 0x80 ? 1 : 0
       tabs |= base[index] == 0x09 ? 1 : 0
@@ -171,7 +189,4 @@ private struct ByteCensus {
     hasTab = tabs != 0
     hasPipe = pipes != 0
   }
-
-  /// Marks the bytes of a word that are zero.
-  private static func zeroBytes(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
 }

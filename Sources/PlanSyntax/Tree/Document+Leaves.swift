@@ -10,8 +10,7 @@ extension Document {
     }
     for basis in bases { body("basis", basis.content.range) }
     for block in opening { block.forEachLeaf(body) }
-    let parts = sections.span
-    for index in parts.indices { parts[index].forEachLeaf(body) }
+    sections.span.forEachLeaf(body)
     for passage in closing { body("closing", passage.range) }
     recipients?.forEachLeaf(body)
     if let signature { body("signature", signature.range) }
@@ -39,14 +38,21 @@ extension Header {
   }
 }
 
-extension Section {
+extension Span where Element == Section {
+  // Parts are visited where they lie: a copy of each would cost more than the visit.
   func forEachLeaf(_ body: (StaticString, TextRange) -> Void) {
-    body("mark", mark)
-    if let heading { body("heading", heading.range) }
-    let pieces = blocks.span
-    for index in pieces.indices { pieces[index].forEachLeaf(body) }
-    let parts = sections.span
-    for index in parts.indices { parts[index].forEachLeaf(body) }
+    for index in indices {
+      body("mark", self[index].mark)
+      if let heading = self[index].heading?.range { body("heading", heading) }
+      self[index].blocks.span.forEachLeaf(body)
+      self[index].sections.span.forEachLeaf(body)
+    }
+  }
+}
+
+extension Span where Element == Block {
+  func forEachLeaf(_ body: (StaticString, TextRange) -> Void) {
+    for index in indices { self[index].forEachLeaf(body) }
   }
 }
 
@@ -54,17 +60,19 @@ extension Block {
   func forEachLeaf(_ body: (StaticString, TextRange) -> Void) {
     switch self {
     case .paragraph(let passage): body("paragraph", passage.range)
-    case .list(let items): for item in items { item.forEachLeaf(body) }
+    case .list(let items): items.span.forEachLeaf(body)
     case .table(let table): body("table", table.range)
     }
   }
 }
 
-extension ListItem {
+extension Span where Element == ListItem {
   func forEachLeaf(_ body: (StaticString, TextRange) -> Void) {
-    body("bullet", mark)
-    body("item", content.range)
-    for item in items { item.forEachLeaf(body) }
+    for index in indices {
+      body("bullet", self[index].mark)
+      body("item", self[index].content.range)
+      self[index].items.span.forEachLeaf(body)
+    }
   }
 }
 
@@ -81,9 +89,7 @@ extension Annex {
     body("annexLabel", label)
     if let title { body("annexTitle", title) }
     if let reference { body("reference", reference.range) }
-    let pieces = blocks.span
-    for index in pieces.indices { pieces[index].forEachLeaf(body) }
-    let parts = sections.span
-    for index in parts.indices { parts[index].forEachLeaf(body) }
+    blocks.span.forEachLeaf(body)
+    sections.span.forEachLeaf(body)
   }
 }

@@ -11,9 +11,12 @@ enum PlaceNames {
   /// The first words of communes that bodies are called by, too; "PHÒNG" has another mark.
   private static let heads: [StaticString] = ["TRƯỜNG", "PHONG", "HỘI", "ĐOÀN", "VỤ", "LIÊN MINH"]
 
-  private static let schools: [StaticString] = [
-    "truong tieu", "truong mam", "truong mau", "truong thcs", "truong thpt", "truong trung",
-    "truong cao", "truong dai", "truong chinh",
+  /// Bodies that begin so and whose names are as short.
+  private static let bodies: [StaticString] = [
+    "truong tieu", "truong mam", "truong mau", "truong th", "truong pt", "truong trung",
+    "truong pho", "truong cao", "truong dai", "truong chinh", "hoi nong dan", "hoi dong",
+    "hoi lien hiep", "hoi cuu chien", "hoi chu thap", "hoi nguoi", "doan thanh", "doan kiem tra",
+    "doan dai bieu", "lien minh hop tac",
   ]
 
   /// Whether a name ends in the kind of a place.
@@ -29,7 +32,7 @@ enum PlaceNames {
     for index in range where isSpacing(text[index]) { blanks += 1 }
     return blanks == 1 || blanks == 2
       ? heads.contains { ExactWord.begins(text, range, $0) }
-        && !schools.contains { text.matchFolded($0, at: start, before: end) != nil }
+        && !bodies.contains { text.matchFolded($0, at: start, before: end) != nil }
       : false
   }
 }

@@ -105,7 +105,8 @@ enum ConvertCommand {
     _ input: String, to path: String?, as format: ExportFormat, _ invocation: Invocation,
     _ session: Session
   ) -> ExitStatus {
-    let settings = ConversionOptions.settings(invocation, as: format)
+    var settings = ConversionOptions.settings(invocation, as: format)
+    settings.options.usesThreads = true
     return Results.write(to: path, session) { sink in
       Inputs(paths: [input], encoding: settings.encoding).each(session) {
         path, bytes throws(FileProblem) in

@@ -25,7 +25,7 @@ struct PlanWriter {
       sink.append(TreeDump.text(of: plan))
     case .json:
       if isSeveral { sink.append(count == 0 ? "[\n" : ",\n") }
-      JSONWriter.write(plan, pretty: options.isPretty, to: &sink)
+      JSONWriter.write(plan, pretty: options.isPretty, usesThreads: true, to: &sink)
     }
     count += 1
   }
