@@ -26,6 +26,9 @@ struct SigningTitles: Sendable {
     self.titles = titles.map { Phrase($0) }
   }
 
+  /// Whether it is a council, not its committee.
+  var isCouncil: Bool { body.first == Phrase("hoi").first }
+
   /// The entry of a body by the words of its name; the first that fits, longer names first.
   static func of(_ name: ArraySlice<FoldedWord>) -> SigningTitles? {
     table.first { $0.body.matches(name, at: name.startIndex) }

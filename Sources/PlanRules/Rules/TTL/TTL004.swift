@@ -33,17 +33,33 @@ extension Rule {
           continue
         }
         for difference in echo.differences {
-          report.add(
-            difference.echo,
-            vi:
-              "ở đây là “\(facts.string(difference.echo))”, trích yếu ghi “\(facts.string(difference.subject))”",
-            en:
-              "“\(facts.string(difference.echo))” here, “\(facts.string(difference.subject))” in the subject",
-            hint: Message(vi: "ghi cho thống nhất", en: "make them the same"),
-            related: [(difference.subject, Message(vi: "trích yếu", en: "the subject"))])
+          report.add(difference.echo, otherThan: difference.subject, facts)
         }
       }
+      // the decision that issues a plan names it too; of titles in capitals only the numbers tell
+      guard let title = facts.parent?.header.subject,
+        let echo = TitleEcho(
+          words, in: facts.folded(in: title), after: Phrase(folded: kind), facts.text)
+      else { return }
+      for difference in echo.differences
+      where facts.folded(in: difference.echo).contains(where: { $0.letters == 0 }) {
+        report.add(difference.subject, otherThan: difference.echo, facts)
+      }
     })
+}
+
+extension Report {
+  /// Adds words that differ from those of a title.
+  fileprivate mutating func add(
+    _ here: TextRange, otherThan there: TextRange, _ facts: DocumentFacts
+  ) {
+    let (one, two) = (facts.phrase(here), facts.phrase(there))
+    add(
+      here, vi: "ở đây là “\(one)”, trích yếu ghi “\(two)”",
+      en: "“\(one)” here, “\(two)” in the subject",
+      hint: Message(vi: "ghi cho thống nhất", en: "make them the same"),
+      related: [(there, Message(vi: "trích yếu", en: "the subject"))])
+  }
 }
 
 extension Phrase {
