@@ -32,7 +32,7 @@ struct StreamFile: ~Copyable {
     let keepsWhole = resumes && !hasPartial
     let past = keepsWhole ? Journal.read(hidden + "-done", fingerprint: fingerprint) : nil
     var journal = try Journal.open(
-      hidden + "-journal", fingerprint: fingerprint, keeping: hasPartial)
+      hidden + "-journal", of: path, fingerprint: fingerprint, keeping: hasPartial)
     if let past { journal.earlier = past.entries }
     let flags = O_RDWR | O_CREAT | O_CLOEXEC | (hasPartial ? 0 : O_TRUNC)
     let descriptor = open(PathText.path(hidden + "-partial"), flags, 0o666)
