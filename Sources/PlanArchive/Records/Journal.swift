@@ -26,9 +26,9 @@ struct Journal: ~Copyable {
 
   /// Opens the journal at a path, with what it holds where that is to be kept.
   static func open(
-    _ path: String, fingerprint: String, keeping: Bool
+    _ path: String, of output: String, fingerprint: String, keeping: Bool
   ) throws(FileProblem) -> Journal {
-    let name = PathText.display(path)
+    let name = PathText.display(output)
     let past = keeping ? read(path, fingerprint: fingerprint) : nil
     let descriptor = Glibc.open(PathText.path(path), O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileProblem(name, .writing(errno)) }

@@ -66,8 +66,15 @@ enum ConvertCommand {
     var paths = invocation.arguments
     if let list = invocation[ArchiveOptions.filesFrom] {
       do throws(FileProblem) {
-        paths += FileList.paths(
-          of: try InputFile.read(list), isZeroSeparated: invocation.has(ArchiveOptions.null))
+        let bytes = try InputFile.read(list)
+        let isZeroSeparated = invocation.has(ArchiveOptions.null)
+        if !isZeroSeparated, bytes.contains(0) {
+          return session.refuse(
+            Localized(
+              vi: "danh sách tệp ngăn nhau bằng byte 0; hãy thêm -0",
+              en: "the list separates its files by zero bytes; add -0"), invocation)
+        }
+        paths += FileList.paths(of: bytes, isZeroSeparated: isZeroSeparated)
       } catch {
         session.report(error)
         return .file
@@ -82,9 +89,23 @@ enum ConvertCommand {
       ArchiveOptions.progress,
     ].contains(where: invocation.has)
     guard isArchive || !roots.isSingleFile else {
+      if named == nil, let path, let ending = ending(of: path), ExportFormat.forFile(path) == nil {
+        let names = ExportFormat.all.map(\.name).joined(separator: ", ")
+        return session.refuse(
+          Localized(
+            vi: "không có định dạng nào mang đuôi “.\(ending)”; hãy chọn bằng --to: \(names)",
+            en: "no format has files that end in “.\(ending)”; choose one by --to: \(names)"),
+          invocation)
+      }
       return convertOne(paths[0], to: path, as: format, invocation, session)
     }
     return ArchiveConversion(invocation, session, format: format, path: path).run(roots)
+  }
+
+  /// What the last part of a path ends in, behind a dot.
+  private static func ending(of path: String) -> Substring? {
+    let parts = path.split(separator: "/").last?.split(separator: ".") ?? []
+    return parts.count > 1 ? parts.last : nil
   }
 
   /// One document needs no workers: it is done in the time they would take to start.
@@ -93,7 +114,7 @@ enum ConvertCommand {
     _ session: Session
   ) -> ExitStatus {
     let settings = ConversionOptions.settings(invocation, as: format)
-    return Results.write(to: path, session) { sink in
+    return Results.write(to: path, besides: [input], session) { sink in
       Inputs(paths: [input], encoding: settings.encoding).each(session) {
         path, bytes throws(FileProblem) in
         try settings.input.each(path, bytes) { plan in

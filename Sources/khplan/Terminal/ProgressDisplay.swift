@@ -38,26 +38,35 @@ final class ProgressDisplay {
 
   private func text(of progress: ArchiveProgress) -> String {
     var parts = [Localized(vi: "\(progress.files) tệp", en: "\(progress.files) files")]
-    let rate = Double(progress.files) / max(progress.seconds, 0.001)
-    let shown = rate < 10 ? "\((rate * 10).rounded() / 10)" : "\(Int(rate))"
-    parts.append(Localized(vi: "\(shown) tệp/giây", en: "\(shown) files/s"))
+    if progress.failures > 0 {
+      parts.append(Localized(vi: "\(progress.failures) lỗi", en: "\(progress.failures) failed"))
+    }
     if let share = progress.share, share > 0, share < 1 {
       let left = Duration.text(progress.seconds * (1 - share) / share)
       parts.append(Localized(vi: "còn \(left.vi)", en: "\(left.en) left"))
     }
-    if progress.failures > 0 {
-      parts.append(Localized(vi: "\(progress.failures) lỗi", en: "\(progress.failures) failed"))
-    }
-    let words = parts.map { $0[language] }.joined(separator: " · ")
-    guard let share = progress.share else { return words }
-    let percent = "\(Int(share * 100)) %"
-    return
-      "\(bar(share)) \(String(repeating: " ", count: max(5 - percent.count, 0)))\(percent)  \(words)"
+    let rate = Double(progress.files) / max(progress.seconds, 0.001)
+    let shown = rate < 10 ? "\((rate * 10).rounded() / 10)" : "\(Int(rate))"
+    parts.append(Localized(vi: "\(shown) tệp/giây", en: "\(shown) files/s"))
+    return fitted(parts.map { $0[language] }, share: progress.share)
+  }
+
+  /// What matters most comes first: as much as the terminal's line holds: one that ran over could not be taken away again.
+  private func fitted(_ parts: [String], share: Double?) -> String {
+    let percent = share.map { "\(Int($0 * 100)) %" } ?? ""
+    let head =
+      percent.isEmpty
+      ? "" : String(repeating: " ", count: max(5 - percent.count, 0)) + percent + "  "
+    let text = head + parts.joined(separator: " · ")
+    guard isTerminal else { return text }
+    let room = TerminalSize.columns(of: STDERR_FILENO) - 1
+    let bar = share.map { self.bar($0) + " " } ?? ""
+    let shorter = (0..<parts.count).map { head + parts.dropLast($0).joined(separator: " · ") }
+    return ([bar + text] + shorter).first { DisplayWidth.of($0) <= room } ?? ""
   }
 
   private func bar(_ share: Double) -> String {
-    let width = isTerminal ? 24 : 0
-    guard width > 0 else { return "" }
+    let width = 24
     let full = Int(share * Double(width))
     return String(repeating: "█", count: full) + String(repeating: "░", count: width - full)
   }

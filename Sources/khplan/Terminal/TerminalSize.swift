@@ -9,9 +9,11 @@ enum TerminalSize {
   private static let narrowest = 40
 
   /// The columns to fill on standard output.
-  static var columns: Int {
-    let known = asked(STDOUT_FILENO) ?? Environment["COLUMNS"].flatMap { Int($0) } ?? usual
-    return min(max(known, narrowest), widest)
+  static var columns: Int { min(max(columns(of: STDOUT_FILENO), narrowest), widest) }
+
+  /// The columns that a line has on a descriptor.
+  static func columns(of descriptor: Int32) -> Int {
+    asked(descriptor) ?? Environment["COLUMNS"].flatMap { Int($0) } ?? usual
   }
 
   private static func asked(_ descriptor: Int32) -> Int? {
