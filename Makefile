@@ -112,15 +112,19 @@ asan: deps ## Run all tests under the address sanitizer.
 tsan: deps ## Run all tests under the thread sanitizer.
 	@swift test --scratch-path .build/tsan --disable-xctest --sanitize thread
 
-FUZZERS ?= decode parse restore check export json
+FUZZERS ?= decode parse restore check export json configuration worker
+# A short text is read many times as often as a long one, so the fixtures are cut into pieces.
+PIECES := Fuzz/.build/pieces
 fuzz: deps ## Feed changed fixtures to everything that reads or writes; SECONDS=… for each (60).
 	@$(FUZZ)
-	@set -e; mkdir -p Fuzz/findings; \
-	for target in $(FUZZERS:%=fuzz-%); do \
-	  mkdir -p Fuzz/corpus/$$target; \
-	  SWIFT_BACKTRACE=enable=no Fuzz/.build/release/$$target -max_total_time=$(SECONDS) \
-	    -max_len=6000 -timeout=5 -rss_limit_mb=2000 -verbosity=0 -print_final_stats=1 \
-	    -artifact_prefix=Fuzz/findings/ Fuzz/corpus/$$target Fixtures; \
+	@rm -rf $(PIECES); mkdir -p $(PIECES) Fuzz/findings; \
+	for file in Fixtures/*/*.txt; do split -C 600 $$file $(PIECES)/$$(basename $$file)-; done
+	@set -e; for target in $(FUZZERS); do \
+	  mkdir -p Fuzz/corpus/$$target; seeds=Fuzz/seeds/$$target; [ -d $$seeds ] || seeds=$(PIECES); \
+	  echo "fuzz-$$target, $(SECONDS) s"; \
+	  SWIFT_BACKTRACE=enable=no Fuzz/.build/release/fuzz-$$target -max_total_time=$(SECONDS) \
+	    -max_len=1500 -timeout=10 -rss_limit_mb=2000 -verbosity=0 -print_final_stats=1 \
+	    -artifact_prefix=Fuzz/findings/$$target- Fuzz/corpus/$$target $$seeds; \
 	done
 
 clean: ## Remove everything that was built.

@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "PlanRules", targets: ["PlanRules"]),
     .library(name: "PlanExport", targets: ["PlanExport"]),
     .library(name: "PlanArchive", targets: ["PlanArchive"]),
+    .library(name: "PlanConfiguration", targets: ["PlanConfiguration"]),
     .library(name: "JSONText", targets: ["JSONText"]),
     .library(name: "VietnameseText", targets: ["VietnameseText"]),
     .library(name: "PlanRepair", targets: ["PlanRepair"]),
@@ -63,11 +64,15 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "CommandLineKit", swiftSettings: strict),
+    .target(
+      name: "PlanConfiguration",
+      dependencies: ["CommandLineKit", "PlanArchive", "PlanRules", "PlanSyntax", "JSONText"],
+      swiftSettings: strict),
     .executableTarget(
       name: "khplan",
       dependencies: [
         "VietnameseText", "PlanRepair", "PlanSyntax", "PlanRules", "PlanExport", "PlanReport",
-        "PlanArchive", "JSONText", "CommandLineKit",
+        "PlanArchive", "PlanConfiguration", "JSONText", "CommandLineKit",
       ],
       swiftSettings: strict),
     // What tests of several modules check outputs with.

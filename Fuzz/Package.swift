@@ -8,11 +8,13 @@ let package = Package(
   targets: [
     .target(name: "Fuzzing"),
     target("fuzz-decode", "VietnameseText"),
-    target("fuzz-parse", "PlanSyntax", "PlanExport"),
+    target("fuzz-parse", "PlanSyntax"),
     target("fuzz-restore", "PlanRepair", "VietnameseText"),
     target("fuzz-check", "PlanSyntax", "PlanRules"),
     target("fuzz-export", "PlanSyntax", "PlanExport"),
     target("fuzz-json", "JSONText"),
+    target("fuzz-configuration", "PlanConfiguration"),
+    target("fuzz-worker", "PlanArchive", "PlanExport", "JSONText"),
   ]
 )
 

@@ -6,6 +6,8 @@ public struct JSONError: Error, Sendable, Equatable {
     case expected(Part)
     /// The text ends where this must stand.
     case missing(Part)
+    /// A bracket right after a comma.
+    case trailingComma
     /// A name that its object already has.
     case duplicate(String)
     /// A line break or another control character inside a string.
@@ -44,6 +46,8 @@ extension JSONError {
     case .expected(let part): ("chỗ này phải là \(part.words.vi)", "expected \(part.words.en)")
     case .missing(let part):
       ("tệp hết giữa chừng, còn thiếu \(part.words.vi)", "the text ends, lacking \(part.words.en)")
+    case .trailingComma:
+      ("trước dấu đóng này thừa một dấu phẩy", "there is a comma too many before this bracket")
     case .duplicate(let name): ("khóa “\(name)” bị lặp lại", "the name “\(name)” stands twice")
     case .controlCharacter:
       (
@@ -79,7 +83,11 @@ extension JSONError {
 extension JSONError.Part {
   fileprivate var words: (vi: String, en: String) {
     switch self {
-    case .value: ("một giá trị", "a value")
+    case .value:
+      (
+        "một giá trị JSON: {…}, […], chuỗi trong dấu ngoặc kép, số, true, false hoặc null",
+        "a value of JSON: {…}, […], a string in quotation marks, a number, true, false or null"
+      )
     case .name: ("tên khóa trong dấu ngoặc kép", "a name in quotation marks")
     case .colon: ("dấu “:”", "“:”")
     case .commaOrBracket: ("dấu “,” hoặc “]”", "“,” or “]”")

@@ -63,6 +63,7 @@ public struct JSONReader {
     if try takes(0x5D) { return elements }
     repeat {
       try skipBlanks()
+      if byte == 0x5D { throw JSONError(.trailingComma, at: index) }
       elements.append(try value())
     } while try takes(0x2C)
     guard try takes(0x5D) else { throw wrong(.commaOrBracket) }
@@ -75,6 +76,7 @@ public struct JSONReader {
     if try takes(0x7D) { return members }
     repeat {
       try skipBlanks()
+      if byte == 0x7D { throw JSONError(.trailingComma, at: index) }
       guard byte == 0x22 else { throw wrong(.name) }
       let start = index
       let name = try string()

@@ -36,11 +36,15 @@ struct Session: Sendable {
     switch sink.failure {
     case nil: return .done
     case EPIPE: return .closedPipe
-    case let code?:
-      let name = Localized(vi: "đầu ra chuẩn", en: "standard output")
-      report(FileProblem(name[language], .writing(code)))
-      return .file
+    case let code?: return failToPrint(code)
     }
+  }
+
+  /// Tells that standard output takes no more.
+  func failToPrint(_ code: Int32) -> ExitStatus {
+    let name = Localized(vi: "đầu ra chuẩn", en: "standard output")
+    report(FileProblem(name[language], .writing(code)))
+    return .file
   }
 
   /// Tells what is wrong with one file, in one line.

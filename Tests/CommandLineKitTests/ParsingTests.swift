@@ -45,13 +45,13 @@ import Testing
     ("copy --widht 9 a", "there is no option “--widht”; did you mean “--width”?"),
     ("copy -x a", "there is no option “-x”"),
     ("copy a --mode", "“--mode” needs a value: --mode MODE"),
-    ("copy ''", "FILE missing"),
+    ("copy ''", "FILE missing: what to copy"),
     ("copy --tag= a", "“--tag” needs a value: --tag TEXT"),
     ("copy --quiet=1 a", "“--quiet” takes no value"),
     ("copy -m prat a", "“-m” cannot be “prat”, only whole, part; did you mean “part”?"),
     ("copy --width 7 a", "“--width” needs a number from 20 to 200, not “7”"),
-    ("copy", "FILE missing"),
-    ("list a", "“a” is one word too many"),
+    ("copy", "FILE missing: what to copy"),
+    ("list a", "“a” is one word too many; “list” takes no file and no word"),
   ]) func `a command line is read as declared`(line: String, expected: String) {
     #expect(outcome(line) == expected)
   }

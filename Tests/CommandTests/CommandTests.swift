@@ -22,7 +22,10 @@ import Testing
     ("khplan parse -- a.txt -", 0, []),
     ("khplan", 2, ["khplan: chưa có lệnh\nXem cách dùng: khplan help\n"]),
     ("khplan prase a.txt", 2, ["không có lệnh “prase”; ý bạn là “parse”?"]),
-    ("khplan parse", 2, ["khplan: thiếu FILE\nXem cách dùng: khplan help parse\n"]),
+    (
+      "khplan parse", 2,
+      ["khplan: thiếu FILE: tệp văn bản cần đọc", "\nXem cách dùng: khplan help parse\n"]
+    ),
     ("khplan parse --ouput x a.txt", 2, ["ý bạn là “--output”?"]),
     ("khplan parse --ouput x a.txt --lang=en", 2, ["did you mean “--output”?"]),
     ("khplan parse missing.txt", 3, ["khplan: missing.txt: không có tệp này; hãy "]),

@@ -39,7 +39,7 @@ import Testing
     (#"{"select": "NUM"}"#, 2, ":1:12: chỗ này phải là [...]"),
     (#"{"select": [1]}"#, 2, ":1:13: chỗ này phải là một chuỗi"),
     (#"{"profile": "both"}"#, 2, "chỉ nhận draft, issued"),
-    (#"{"select": [],}"#, 2, ".khplan.json:1:15: "),
+    (#"{"select": [],}"#, 2, ".khplan.json:1:15: trước dấu đóng này thừa một dấu phẩy"),
     ("[]", 2, ":1:1: chỗ này phải là {…}"),
     ("", 2, "tệp hết giữa chừng"),
   ]

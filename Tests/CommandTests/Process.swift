@@ -43,7 +43,20 @@ struct Khplan {
     var pid = pid_t()
     var arguments = words.map { strdup($0) } + [nil]
     defer { arguments.forEach { free($0) } }
-    guard posix_spawn(&pid, words[0], nil, nil, &arguments, environ) == 0 else { throw Failure() }
+    // The threads of the runner let no signal through, and what they hold back their children do too.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    guard posix_spawn(&pid, words[0], nil, &attributes, &arguments, environ) == 0 else {
+      throw Failure()
+    }
     var status: Int32 = 0
     guard waitpid(pid, &status, 0) == pid else { throw Failure() }
     let signal = status & 0x7F

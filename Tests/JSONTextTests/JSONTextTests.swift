@@ -16,9 +16,9 @@ import Testing
   }
 
   private static let unsound: [(String, JSONError.Problem, Int)] = [
-    ("", .missing(.value), 0), ("nul", .expected(.value), 0), ("[1,]", .expected(.value), 3),
+    ("", .missing(.value), 0), ("nul", .expected(.value), 0), ("[1,]", .trailingComma, 3),
     ("[1 2]", .expected(.commaOrBracket), 3), ("[1", .missing(.commaOrBracket), 2),
-    (#"{"a" 1}"#, .expected(.colon), 5), (#"{"a":1,}"#, .expected(.name), 7),
+    (#"{"a" 1}"#, .expected(.colon), 5), (#"{"a":1,}"#, .trailingComma, 7),
     (#"{"a":1,"a":2}"#, .duplicate("a"), 7), (#"{"a":1"#, .missing(.commaOrBrace), 6),
     ("{1:2}", .expected(.name), 1), ("\"a", .missing(.quotationMark), 2),
     ("\"a\nb\"", .controlCharacter, 2), (#""\x""#, .escape, 1), (#""\ud800""#, .escape, 1),

@@ -45,6 +45,33 @@ import Testing
     #expect(answers[0]["sha256"] == answers[5]["sha256"])
   }
 
+  @Test func `a sealed worker opens no file`() throws {
+    let input = [
+      #"{"id": 1, "path": "/etc/hostname"}"#, #"{"id": 2, "text": "a", "output": "x.json"}"#,
+      #"{"id": 3, "put": 0}"#, #"{"id": 4, "path": "/tmp", "members": true}"#,
+      #"{"id": 5, "text": "a"}"#, #"{"id": 6, "path": "/etc/hostname\u0000"}"#,
+    ]
+    let scratch = try ["in", "out"].map { name in
+      var path = Array("/tmp/khplan-\(name)-XXXXXX".utf8CString)
+      let descriptor = mkstemp(&path)
+      unlink(path)
+      try #require(descriptor >= 0)
+      return descriptor
+    }
+    defer { scratch.forEach { close($0) } }
+    let lines = Array((input.joined(separator: "\n") + "\n").utf8)
+    #expect(
+      write(scratch[0], lines, lines.count) == lines.count && lseek(scratch[0], 0, SEEK_SET) == 0)
+    var worker = Worker(sealedTo: .all[0], input: scratch[0], output: scratch[1])
+    #expect(worker.run() == nil)
+    lseek(scratch[1], 0, SEEK_SET)
+    let output = try InputFile.read("/proc/self/fd/\(scratch[1])")
+    let answers = try output.split(separator: 0x0A).map { try JSONValue(Array($0)) }
+    #expect(
+      answers.map { $0["status"]?.string }
+        == ["refused", "refused", "refused", "refused", "done", "refused"])
+  }
+
   @Test func `a line over the limit is passed over`() throws {
     let long = "{\"text\": \"" + String(repeating: "x", count: 20_000) + "\"}\n"
     let answers = try answers(Array((long + "{\"id\": 2, \"text\": \"b\"}").utf8), largest: 1000)

@@ -57,6 +57,7 @@ extension CommandLineParser {
       throw error(.unexpectedArgument(word))
     }
     if word.isEmpty { throw error(.missingArgument(argument)) }
+    if word == "-", arguments.contains(word) { throw error(.repeatedInput) }
     arguments.append(try checked(word, as: argument.value, for: argument.value.placeholder))
   }
 
@@ -104,7 +105,9 @@ extension CommandLineParser {
   }
 
   private func error(_ reason: UsageError.Reason) -> UsageError {
-    UsageError(reason: reason, command: command)
+    // Only the program's own help lists the commands.
+    if case .unknownCommand = reason { return UsageError(reason: reason, command: nil) }
+    return UsageError(reason: reason, command: command)
   }
 
   private var options: [Option] { (command?.options ?? []) + program.options }

@@ -11,6 +11,7 @@ public struct UsageError: Error, Sendable {
     case invalidInteger(String, for: String, range: ClosedRange<Int>)
     case missingArgument(Argument)
     case unexpectedArgument(String)
+    case repeatedInput
   }
 
   /// What is wrong.
@@ -49,14 +50,37 @@ extension UsageError {
       ).refusing(word)
     case .missingArgument(let argument):
       Localized(
-        vi: "thiếu \(argument.value.placeholder)", en: "\(argument.value.placeholder) missing")
+        vi: "thiếu \(argument.value.placeholder): \(argument.summary.vi.lowercasedFirst)",
+        en: "\(argument.value.placeholder) missing: \(argument.summary.en.lowercasedFirst)")
     case .unexpectedArgument(let word):
-      Localized(vi: "thừa “\(word)”", en: "“\(word)” is one word too many")
+      Localized(vi: "thừa “\(word)”", en: "“\(word)” is one word too many").telling(command)
+    case .repeatedInput:
+      Localized(
+        vi: "“-” chỉ nêu được một lần: đầu vào chuẩn chỉ đọc được một lượt",
+        en: "“-” can be given only once: standard input is read once")
     }
   }
 }
 
+extension String {
+  /// The text as it goes on behind a colon.
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
+
 extension Localized {
+  /// Says what the command takes at all.
+  fileprivate func telling(_ command: Command?) -> Localized {
+    guard let command else { return self }
+    let takes = command.arguments.map(\.synopsis).joined(separator: " ")
+    return takes.isEmpty
+      ? Localized(
+        vi: vi + "; lệnh “\(command.name)” không nhận tên tệp hay từ nào",
+        en: en + "; “\(command.name)” takes no file and no word")
+      : Localized(
+        vi: vi + "; lệnh “\(command.name)” chỉ nhận \(takes)",
+        en: en + "; “\(command.name)” takes only \(takes)")
+  }
+
   fileprivate func refusing(_ word: String) -> Localized {
     Localized(vi: vi + ", không phải “\(word)”", en: en + ", not “\(word)”")
   }

@@ -24,6 +24,8 @@ package struct FileProblem: Error {
     case crashed(Int32)
     /// The output would be written into a folder that is read.
     case intoInput
+    /// The output would take the place of a file that is read.
+    case isInput
     case container(ContainerProblem)
   }
 
@@ -53,7 +55,11 @@ package struct FileProblem: Error {
       Message(
         vi: "không có quyền ghi ở đây; hãy chọn chỗ khác cho -o",
         en: "no permission to write here; choose another place for -o")
-    case .writing(ENOENT), .writing(ENOTDIR):
+    case .writing(ENOTDIR):
+      Message(
+        vi: "có một tệp ở chỗ cần một thư mục; hãy chọn tên khác cho -o",
+        en: "a file stands where a folder is needed; choose another name for -o")
+    case .writing(ENOENT):
       Message(
         vi: "thư mục chứa tệp này không có; hãy tạo thư mục trước",
         en: "its folder does not exist; make the folder first")
@@ -64,6 +70,9 @@ package struct FileProblem: Error {
       Message(
         vi: "hết chỗ trên đĩa; hãy dọn bớt rồi làm lại",
         en: "the disk is full; make room and try again")
+    case .reading(ENAMETOOLONG), .writing(ENAMETOOLONG):
+      Message(
+        vi: "tên dài quá; hãy đặt tên ngắn hơn", en: "its name is too long; give a shorter one")
     case .directory:
       Message(
         vi: "là một thư mục; hãy chỉ rõ các tệp, ví dụ \(name)/*.txt",
@@ -93,6 +102,10 @@ package struct FileProblem: Error {
       Message(
         vi: "kết quả sẽ nằm trong thư mục đầu vào; hãy chọn chỗ khác cho -o",
         en: "its output would lie in an input folder; choose another place for -o")
+    case .isInput:
+      Message(
+        vi: "cũng là tệp đầu vào; hãy chọn tên khác để không mất bản gốc",
+        en: "is an input file too; choose another name, so that the original is kept")
     case .container(let problem): problem.message
     case .notText(let format):
       Message(
@@ -124,6 +137,7 @@ package struct FileProblem: Error {
     case .overMemory: "overMemory"
     case .crashed: "crashed"
     case .intoInput: "intoInput"
+    case .isInput: "isInput"
     case .container(let problem): problem.rawValue
     }
   }

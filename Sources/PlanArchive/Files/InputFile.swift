@@ -24,6 +24,18 @@ package enum InputFile {
     return try read(descriptor, name, atMost: limit)
   }
 
+  /// Sees to it that a path leads somewhere.
+  package static func requireThere(_ path: String) throws(FileProblem) {
+    guard path != "-", access(PathText.path(path), F_OK) != 0 else { return }
+    throw FileProblem(name(of: path), .reading(errno))
+  }
+
+  /// Whether two paths lead to the same file, whose content writing would replace.
+  package static func isSame(_ first: String, _ second: String) -> Bool {
+    guard let status = Folder.status(first), Folder.kind(of: status) == .file else { return false }
+    return FileIdentity(status) == FileIdentity(second)
+  }
+
   private static func read(
     _ descriptor: Int32, _ name: String, atMost limit: Int
   ) throws(FileProblem) -> [UInt8] {

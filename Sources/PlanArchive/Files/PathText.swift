@@ -25,9 +25,12 @@ package enum PathText {
   }
 
   /// The bytes the operating system knows the name by, with a closing zero.
+  ///
+  /// No file has a zero inside its name; such a name is empty, which no file has either.
   package static func path(_ text: String) -> [CChar] {
     guard mayHoldBytes(text) else { return text.utf8.map { CChar(bitPattern: $0) } + [0] }
     var bytes: [UInt8] = []
+    if text.utf8.contains(0) { return [0] }
     for scalar in text.unicodeScalars {
       if let byte = byte(of: scalar) {
         bytes.append(byte)

@@ -50,9 +50,13 @@ extension Conductor {
     let number = answer.id
     if answer.status == "put" {
       crew.holding.remove(number)
-      if let problem = answer.problem { return fail(problem) }
-      guard case .placing(let record) = slots[number]?.state else { return }
+      guard case .placing(var record) = slots[number]?.state else { return }
       weight -= record.length
+      if let problem = answer.problem {
+        record = FileRecord(record.input)
+        record.problem = problem
+        fail(problem)
+      }
       slots[number]?.state = .done(record, isKept: false)
       return
     }

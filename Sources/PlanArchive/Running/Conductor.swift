@@ -72,12 +72,14 @@ package final class Conductor {
         PathText.joined(path, ".khplan-journal"), of: path, fingerprint: Self.fingerprint(run),
         keeping: run.resumes)
     case .stream(let path):
+      try Self.spare(path, run)
       outputs = [path]
       mode = .shared
       stream = try StreamFile(path, fingerprint: Self.fingerprint(run), resumes: run.resumes)
     case .standardOutput: mode = .sent
     }
     if let path = run.report {
+      try Self.spare(path, run)
       outputs.append(path)
       report = try ReportFile(path, version: run.version)
     }
@@ -87,6 +89,11 @@ package final class Conductor {
     source = ItemSource(
       walk, feed: ContainerFeed(run.workerCommand), ending: ending, largest: run.settings.largest)
     if run.onProgress != nil { counter = Counter(walk) }
+  }
+
+  /// Sees to it that a file of results takes the place of no input.
+  private static func spare(_ path: String, _ run: ArchiveRun) throws(FileProblem) {
+    if run.roots.holds(path) { throw FileProblem(PathText.display(path), .isInput) }
   }
 
   private static func fingerprint(_ run: ArchiveRun) -> String {

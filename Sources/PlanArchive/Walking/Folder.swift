@@ -82,7 +82,8 @@ enum Folder {
 
   /// Makes a folder with those it stands in; gives the `errno` where that fails.
   static func make(_ path: String) -> Int32? {
-    if mkdir(PathText.path(path), 0o777) == 0 || errno == EEXIST { return nil }
+    if mkdir(PathText.path(path), 0o777) == 0 { return nil }
+    if errno == EEXIST { return status(path).map(kind) == .folder ? nil : ENOTDIR }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
       return errno
     }

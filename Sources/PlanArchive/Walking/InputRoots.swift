@@ -46,6 +46,9 @@ package struct InputRoots {
     return below
   }
 
+  /// Whether a file was named itself.
+  func holds(_ path: String) -> Bool { roots.contains { InputFile.isSame($0.path, path) } }
+
   /// Looks at what was named; the same thing named twice counts once.
   package init(_ paths: [String], ending: String) {
     var seen: Set<String> = []

@@ -40,11 +40,19 @@ struct WorkRequest {
   var unless: String?
   /// The name by which a container's members are called.
   var depth = 0
+
+  /// Whether it has the worker open a file, or write to the one it was given.
+  var namesFile: Bool {
+    switch task {
+    case .put, .convert(.path), .members(.path): true
+    case .convert(.bytes), .members(.bytes): output != nil
+    }
+  }
 }
 
 /// What is wrong with a request.
 enum RequestProblem {
-  case notJSON, noDocument, tooLong, tooBig(Int)
+  case notJSON, noDocument, namesFile, tooLong, tooBig(Int)
 
   var problem: FileRecord.Problem {
     let message =
@@ -57,6 +65,10 @@ enum RequestProblem {
         Message(
           vi: "yêu cầu cần “path”, “text” hoặc “bytes”",
           en: "the request needs “path”, “text” or “bytes”")
+      case .namesFile:
+        Message(
+          vi: "--no-files không cho yêu cầu nêu tệp; hãy gửi văn bản bằng “text” hoặc “bytes”",
+          en: "--no-files lets no request name a file; send the document by “text” or “bytes”")
       case .tooLong:
         Message(
           vi: "dòng yêu cầu dài quá; hãy gửi văn bản bằng “bytes”",

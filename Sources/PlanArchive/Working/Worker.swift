@@ -1,15 +1,17 @@
 internal import CPlanSystem
 internal import Glibc
 internal import JSONText
-internal import PlanExport
+public import PlanExport
 
 /// Answers requests, one after the other, until there are no more: `khplan worker`.
 ///
 /// Each answer is a line of JSON with the request's `id`. A request that is wrong gets an answer that
 /// says so, and the next one is read.
-package struct Worker {
+public struct Worker {
   private let settings: ConversionSettings
   private let filter: FileFilter
+  /// Whether requests may name files.
+  private let opensFiles: Bool
   private var requests: RequestReader
   private var answers: DescriptorSink
   /// Runs since the answers were last sent.
@@ -19,17 +21,24 @@ package struct Worker {
 
   /// A worker on two descriptors.
   package init(
-    _ settings: ConversionSettings, filter: FileFilter = FileFilter(),
+    _ settings: ConversionSettings, filter: FileFilter = FileFilter(), opensFiles: Bool = true,
     input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO
   ) {
     self.settings = settings
     self.filter = filter
+    self.opensFiles = opensFiles
     requests = RequestReader(input, largest: settings.largest)
     answers = DescriptorSink(output)
   }
 
+  /// A worker that opens no file, for documents that come with their requests.
+  public init(sealedTo format: ExportFormat, input: Int32, output: Int32) {
+    self.init(
+      ConversionSettings(format: format), opensFiles: false, input: input, output: output)
+  }
+
   /// Works until the requests end, or nobody reads the answers; gives the `errno` of the latter.
-  package mutating func run() -> Int32? {
+  public mutating func run() -> Int32? {
     kh_keep_memory()
     while answers.failure == nil {
       // Whoever gives us work shall know soon that we can take more, but need not wake for each answer.
@@ -38,9 +47,10 @@ package struct Worker {
         pause = Stopwatch()
       }
       switch requests.next() {
+      case .request(let request) where request.namesFile && !opensFiles:
+        refuse(request.id, .namesFile)
       case .request(let request): answer(request)
-      case .wrong(let id, let problem):
-        answer(id, [("status", .string("refused")), ("problem", problem.problem.json)])
+      case .wrong(let id, let problem): refuse(id, problem)
       case .end:
         answers.flush()
         return answers.failure
@@ -58,6 +68,10 @@ package struct Worker {
     case .members(let document): unpack(document, request)
     case .put(let offset): put(request.id, at: offset)
     }
+  }
+
+  private mutating func refuse(_ id: JSONValue, _ problem: RequestProblem) {
+    answer(id, [("status", .string("refused")), ("problem", problem.problem.json)])
   }
 
   private mutating func answer(_ id: JSONValue, _ members: [(String, JSONValue)]) {

@@ -119,13 +119,23 @@ extension HTMLWriter {
     out.text(UnsafeBufferPointer(rebasing: text[written..<Int(run.start)]))
     out.open(.del, [.fixed("hidden", "hidden")])
     for source in printed(run) {
-      plan.source.text[source].withUnsafeBufferPointer { out.text($0) }
+      plan.source.text[wholeLetters(source)].withUnsafeBufferPointer { out.text($0) }
     }
     out.close(.del)
     out.open(.ins)
     out.text(UnsafeBufferPointer(rebasing: text[run.bounds]))
     out.close(.ins)
     written = Int(run.end)
+  }
+
+  /// A range of the source with the letters that it cuts: a restored word that was split in two may
+  /// lie anywhere in what was printed.
+  private func wholeLetters(_ range: Range<Int>) -> Range<Int> {
+    let source = plan.source.text
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    while lower > 0, lower < source.count, source[lower] & 0xC0 == 0x80 { lower -= 1 }
+    while upper < source.count, source[upper] & 0xC0 == 0x80 { upper += 1 }
+    return lower..<upper
   }
 
   /// Where a run stood: as a whole, or piece by piece where columns were put after one another.

@@ -6,7 +6,8 @@ extension DocumentFacts {
   /// behind it ("(Kèm theo Phụ lục).").
   var lastSentence: Int? {
     texts.indices.last { index in
-      texts[index].isContent && text[Int(texts[index].passage.range.start)] != 0x28
+      let range = texts[index].passage.range
+      return texts[index].isContent && !range.isEmpty && text[Int(range.start)] != 0x28
     }
   }
 

@@ -157,8 +157,10 @@ enum NumberScanner {
       let byte = text[index]
       let letter = text.foldedLetter(at: index)
       if letter.ascii != 0 {
-        if letter.isUpper { symbol.capitals += 1 }
         if letter.isLower, letter.length > 1 { break }
+        // A mark that is left over belongs to the letter, and such a letter to no symbol.
+        if index + letter.length < end, text[index + letter.length] == 0xCC { break }
+        if letter.isUpper { symbol.capitals += 1 }
         index += letter.length
       } else if byte &- 0x30 < 10 {
         symbol.hasDigit = true

@@ -1,6 +1,7 @@
 import CommandLineKit
 import JSONText
 import PlanArchive
+import PlanConfiguration
 
 /// Reads a baseline.
 struct BaselineReader {

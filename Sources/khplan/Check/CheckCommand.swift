@@ -1,4 +1,5 @@
 import CommandLineKit
+import PlanConfiguration
 
 /// `khplan check`: finds what is wrong with a document.
 enum CheckCommand {

@@ -1,4 +1,5 @@
 import CommandLineKit
+import PlanConfiguration
 import PlanRules
 import PlanSyntax
 import VietnameseText
@@ -143,6 +144,12 @@ struct CheckOptions {
   init(_ invocation: Invocation) throws(ConfigurationProblem) {
     select =
       invocation.has(Self.select) ? try RuleWords.checked(invocation.all(Self.select)) : nil
+    if select?.isEmpty == true {
+      throw ConfigurationProblem(
+        Localized(
+          vi: "--select chưa nêu quy tắc nào; xem các mã bằng khplan explain",
+          en: "--select names no rule; khplan explain lists the codes"))
+    }
     ignore = try RuleWords.checked(invocation.all(Self.ignore))
     profile = invocation[Self.profile].flatMap(Rule.Profile.init)
     config = invocation[Self.config]

@@ -47,7 +47,7 @@ struct CheckRun {
     var sum = ReportSum()
     var baseline = Baseline()
     var mending = Mending(options: options, session: session)
-    var status = Results.write(to: output, session) { sink in
+    var status = Results.write(to: output, besides: paths, session) { sink in
       let status = Inputs(paths: paths, encoding: options.encoding).each(session) { path, bytes in
         let plan = mending.mend(plan(path, bytes), at: path, setup.settings(for: path), &sink)
         let checked = check(plan, path, &baseline)
@@ -93,7 +93,7 @@ struct CheckRun {
   }
 
   private func save(_ baseline: Baseline, to path: String, _ count: Int) -> ExitStatus {
-    let status = Results.write(to: path, session) { sink in
+    let status = Results.write(to: path, besides: paths, session) { sink in
       BaselineWriter(baseline: baseline).write(to: &sink)
       return .done
     }

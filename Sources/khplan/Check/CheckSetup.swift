@@ -1,4 +1,5 @@
 import CommandLineKit
+import PlanConfiguration
 import PlanRules
 
 /// The settings of each file of one run: what the command line says, else what `.khplan.json` says.

@@ -66,8 +66,15 @@ enum ConvertCommand {
     var paths = invocation.arguments
     if let list = invocation[ArchiveOptions.filesFrom] {
       do throws(FileProblem) {
-        paths += FileList.paths(
-          of: try InputFile.read(list), isZeroSeparated: invocation.has(ArchiveOptions.null))
+        let bytes = try InputFile.read(list)
+        let isZeroSeparated = invocation.has(ArchiveOptions.null)
+        if !isZeroSeparated, bytes.contains(0) {
+          return session.refuse(
+            Localized(
+              vi: "danh sách tệp ngăn nhau bằng byte 0; hãy thêm -0",
+              en: "the list separates its files by zero bytes; add -0"), invocation)
+        }
+        paths += FileList.paths(of: bytes, isZeroSeparated: isZeroSeparated)
       } catch {
         session.report(error)
         return .file
@@ -107,7 +114,7 @@ enum ConvertCommand {
   ) -> ExitStatus {
     var settings = ConversionOptions.settings(invocation, as: format)
     settings.options.usesThreads = true
-    return Results.write(to: path, session) { sink in
+    return Results.write(to: path, besides: [input], session) { sink in
       Inputs(paths: [input], encoding: settings.encoding).each(session) {
         path, bytes throws(FileProblem) in
         try settings.input.each(path, bytes) { plan in

@@ -1,4 +1,5 @@
 import CommandLineKit
+import PlanConfiguration
 import PlanRules
 import PlanSyntax
 
@@ -7,8 +8,8 @@ enum ExplainCommand {
   private static let rule = Argument(
     Value("CODE"), isRequired: false,
     summary: Localized(
-      vi: "Mã quy tắc, ví dụ NUM001; không cho thì liệt kê tất cả",
-      en: "The rule's code, such as NUM001; without it all are listed"))
+      vi: "Mã quy tắc hoặc nhóm, ví dụ NUM001, NUM; không cho thì liệt kê tất cả",
+      en: "A rule's code or a family, such as NUM001, NUM; without it all are listed"))
 
   static let subcommand = Subcommand(
     declaration: Command(
@@ -30,6 +31,9 @@ enum ExplainCommand {
         return session.print(page.list())
       }
       if let rule = RuleSet.rule(word) { return session.print(page.text(rule)) }
+      if RuleSet.families.contains(where: { $0.code == word }) {
+        return session.print(page.list(word))
+      }
       session.report(RuleWords.problem(word, isCode: true), in: invocation.command)
       return .usage
     })

@@ -41,7 +41,7 @@ enum ParseCommand {
     let path = invocation[CommonOptions.output]
     let page = options.page(session, isFile: path != nil && path != "-")
     let isSeveral = invocation.arguments.count > 1
-    return Results.write(to: path, session) { sink in
+    return Results.write(to: path, besides: invocation.arguments, session) { sink in
       var writer = PlanWriter(options: options, page: page, isSeveral: isSeveral)
       let inputs = Inputs(paths: invocation.arguments, encoding: options.encoding)
       let status = inputs.each(session) { path, bytes in

@@ -82,7 +82,7 @@ enum RestoreCommand {
     let path = invocation[CommonOptions.output]
     let view = View(invocation, session, isFile: path != nil && path != "-")
     let isSeveral = invocation.arguments.count > 1
-    return Results.write(to: path, session) { sink in
+    return Results.write(to: path, besides: invocation.arguments, session) { sink in
       var count = 0
       if view.isList(isSeveral) { sink.append("[\n") }
       let status = Inputs(paths: invocation.arguments, encoding: encoding).each(session) {

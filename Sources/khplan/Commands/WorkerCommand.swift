@@ -5,6 +5,12 @@ import PlanExport
 
 /// `khplan worker`: converts what other programs send it, one process for any number of documents.
 enum WorkerCommand {
+  private static let noFiles = Option(
+    "no-files",
+    summary: Localized(
+      vi: "Không mở và không ghi tệp nào: yêu cầu phải mang theo văn bản",
+      en: "Open and write no file: requests bring their documents with them"))
+
   static let subcommand = Subcommand(
     declaration: Command(
       "worker",
@@ -22,7 +28,7 @@ enum WorkerCommand {
           {"id": 2, "name": "b.txt", "text": "…"}, or {"id": 3, "bytes": N} and then N bytes of text. \
           Each is answered by one line of JSON with the same "id". See docs/scale.md.
           """),
-      options: ConversionOptions.all,
+      options: ConversionOptions.all + [noFiles],
       examples: [
         Example(
           "echo '{\"id\": 1, \"path\": \"ke-hoach.txt\"}' | khplan worker --to json",
@@ -32,7 +38,14 @@ enum WorkerCommand {
       let named = invocation[ConversionOptions.format].flatMap(ExportFormat.named)
       let settings = ConversionOptions.settings(invocation, as: named ?? .all[0])
       if Environment["KHPLAN_CHILD"] != nil { Worker.endWithParent() }
-      var worker = Worker(settings, filter: ConversionOptions.filter(invocation))
-      return worker.run() == nil ? .done : .closedPipe
+      var worker = Worker(
+        settings, filter: ConversionOptions.filter(invocation),
+        opensFiles: !invocation.has(noFiles))
+      session.tellToType()
+      switch worker.run() {
+      case nil: return .done
+      case EPIPE: return .closedPipe
+      case let code?: return session.failToPrint(code)
+      }
     })
 }

@@ -8,10 +8,11 @@ struct RulePage {
   let width: Int
   let painter: Painter
 
-  /// Every rule with its severity, family by family.
-  func list() -> String {
+  /// Every rule with its severity, family by family, or those of one family.
+  func list(_ code: String? = nil) -> String {
     var lines: [String] = []
-    for family in RuleSet.families where !family.rules.isEmpty {
+    for family in RuleSet.families where !family.rules.isEmpty && family.code == code ?? family.code
+    {
       if !lines.isEmpty { lines.append("") }
       lines.append(painter("\(family.code) · \(family.title[language])", .heading))
       for rule in family.rules { lines += row(rule) }

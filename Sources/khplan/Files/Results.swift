@@ -6,9 +6,10 @@ import PlanArchive
 enum Results {
   /// Runs the body with a sink for its results, and says how all of it went.
   ///
-  /// A file is left as it was where the body put nothing into the sink.
+  /// A file is left as it was where the body put nothing into the sink, and no input is replaced.
   static func write(
-    to path: String?, _ session: Session, _ body: (inout DescriptorSink) -> ExitStatus
+    to path: String?, besides inputs: [String] = [], _ session: Session,
+    _ body: (inout DescriptorSink) -> ExitStatus
   ) -> ExitStatus {
     guard let path, path != "-" else {
       var sink = DescriptorSink(STDOUT_FILENO)
@@ -17,6 +18,11 @@ enum Results {
       return end == .done ? status : end
     }
     do throws(FileProblem) {
+      // What is wrong with the only input tells more than what is wrong with its output.
+      if inputs.count == 1 { try InputFile.requireThere(inputs[0]) }
+      if inputs.contains(where: { InputFile.isSame($0, path) }) {
+        throw FileProblem(PathText.display(path), .isInput)
+      }
       return try write(to: OutputFile.open(path), named: path, body)
     } catch {
       session.report(error)

@@ -10,8 +10,8 @@ enum TerminalSize {
 
   /// The columns to fill on standard output.
   static var columns: Int {
-    let known = asked(STDOUT_FILENO) ?? Environment["COLUMNS"].flatMap { Int($0) } ?? usual
-    return min(max(known, narrowest), widest)
+    let width = asked(STDOUT_FILENO) ?? Environment["COLUMNS"].flatMap { Int($0) } ?? usual
+    return min(max(width, narrowest), widest)
   }
 
   /// The columns of the terminal that a descriptor leads to, as many as they are.

@@ -1,6 +1,7 @@
 import CommandLineKit
 import Glibc
 import PlanArchive
+import PlanConfiguration
 
 /// Finds the configuration of files: the nearest `.khplan.json` in their folder or above it.
 struct ConfigurationFinder {

@@ -1,32 +1,38 @@
-import PlanArchive
-import PlanRules
-import PlanSyntax
+package import PlanArchive
+public import PlanRules
+package import PlanSyntax
 
 /// What `.khplan.json` says: the rules of all files, and what is different for some.
-struct Configuration: Sendable {
+public struct Configuration: Sendable {
   /// The folder that the file lies in; its paths are relative to it.
-  var folder: String
+  package var folder: String
   /// What holds for all files.
-  var base = Choices()
+  package var base = Choices()
   /// What is different for the files of some paths, in order.
-  var files: [(paths: [PathPattern], choices: Choices)] = []
+  package var files: [(paths: [PathPattern], choices: Choices)] = []
   /// The baseline, a path below the folder.
-  var baseline: String?
+  package var baseline: String?
 
   /// What may be chosen for all files and for some.
-  struct Choices: Sendable, Hashable {
+  package struct Choices: Sendable, Hashable {
     /// The rules that run, as codes and families.
-    var select: [String]?
+    package var select: [String]?
     /// The rules that do not.
-    var ignore: [String] = []
+    package var ignore: [String] = []
     /// Severities by code or family.
-    var severity: [String: Finding.Severity] = [:]
+    package var severity: [String: Finding.Severity] = [:]
     /// Whether the documents are drafts or issued.
-    var profile: Rule.Profile?
+    package var profile: Rule.Profile?
+
+    /// Nothing is chosen.
+    package init() {}
   }
 
+  /// The settings for a file, told by its path below the folder.
+  public func settings(for path: String) -> CheckSettings { CheckSettings(choices(for: path)) }
+
   /// The choices for a file, told by its path below the folder.
-  func choices(for path: String) -> Choices {
+  package func choices(for path: String) -> Choices {
     files.reduce(base) { choices, group in
       guard group.paths.contains(where: { $0.matches(path) }) else { return choices }
       var result = choices
@@ -41,7 +47,7 @@ struct Configuration: Sendable {
 
 extension CheckSettings {
   /// The settings that choices come to.
-  init(_ choices: Configuration.Choices) {
+  package init(_ choices: Configuration.Choices) {
     var selection = RuleSelection()
     selection.select = choices.select
     selection.ignore = choices.ignore

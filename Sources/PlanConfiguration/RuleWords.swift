@@ -1,10 +1,10 @@
-import CommandLineKit
-import PlanRules
+package import CommandLineKit
+internal import PlanRules
 
 /// The codes and families that a user names.
-enum RuleWords {
+package enum RuleWords {
   /// The words of lists separated by commas, in capitals, each of them known.
-  static func checked(_ lists: [String]) throws(ConfigurationProblem) -> [String] {
+  package static func checked(_ lists: [String]) throws(ConfigurationProblem) -> [String] {
     let words = lists.flatMap {
       $0.uppercased().split { $0 == "," || $0 == " " }.map(String.init)
     }
@@ -13,12 +13,12 @@ enum RuleWords {
   }
 
   /// What is wrong with a word that names neither rule nor family; nil where it does.
-  static func problem(_ word: String) -> Localized? {
+  package static func problem(_ word: String) -> Localized? {
     RuleSelection.isKnown(word) ? nil : problem(word, isCode: false)
   }
 
   /// There is no such rule, with the code or family that was probably meant.
-  static func problem(_ word: String, isCode: Bool) -> Localized {
+  package static func problem(_ word: String, isCode: Bool) -> Localized {
     let families = RuleSet.families.map(\.code) + ["ALL"]
     let names = RuleSet.all.map(\.code) + (isCode ? [] : families)
     let vi = "không có quy tắc “\(word)”"

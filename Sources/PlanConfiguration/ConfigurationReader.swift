@@ -1,18 +1,24 @@
-import CommandLineKit
-import JSONText
-import PlanArchive
-import PlanRules
-import PlanSyntax
+internal import CommandLineKit
+internal import JSONText
+internal import PlanArchive
+internal import PlanRules
+internal import PlanSyntax
 
 /// Reads `.khplan.json`: JSON with comments, every key known.
-struct ConfigurationReader {
+public struct ConfigurationReader {
   private static let choices = ["select", "ignore", "severity", "profile"]
 
-  let name: String
-  let bytes: [UInt8]
+  private let name: String
+  private let bytes: [UInt8]
+
+  /// Reads the bytes of a file that messages call by its name.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
 
   /// The configuration of a file that lies in `folder`.
-  func read(folder: String) throws(ConfigurationProblem) -> Configuration {
+  public func read(folder: String) throws(ConfigurationProblem) -> Configuration {
     let value: JSONValue
     do throws(JSONError) {
       value = try JSONValue(bytes, allowing: .comments)
