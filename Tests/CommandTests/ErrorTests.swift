@@ -79,7 +79,7 @@ import Testing
     ("khplan check --select , a.txt", 2, "--select chưa nêu quy tắc nào"),
     ("khplan check --write-baseline a.txt a.txt", 3, "a.txt: cũng là tệp đầu vào"),
     ("khplan check --config x.pdf a.txt", 2, "x.pdf:1:1: chỗ này phải là một giá trị JSON"),
-    ("khplan convert a.txt -o x.docx", 2, "không có định dạng nào mang đuôi “.docx”; hãy chọn"),
+    ("khplan convert a.txt -o x.docx", 2, "không ghi được loại tệp “.docx”; hãy đặt"),
     ("khplan convert a.txt empty.txt -o a.txt --to jsonl", 3, "a.txt: cũng là tệp đầu vào"),
     ("khplan convert a.txt --report a.txt -o out", 3, "a.txt: cũng là tệp đầu vào"),
     ("khplan convert a.txt empty.txt -o x.png --to html", 3, "x.png: có một tệp ở chỗ cần một"),

@@ -42,7 +42,7 @@ enum AddresseeParser {
       let line = cursor.lines[index]
       let end = itemEnd(text, cursor, index, before: limit)
       let from = line.mark.isBullet ? Int(line.start) + Int(line.mark.length) : Int(line.start)
-      if text[from] == 0x28, let last = items.popLast() {
+      if from < Int(line.end), text[from] == 0x28, let last = items.popLast() {
         // the address in brackets belongs to the addressee above
         items.append(passage(text, Int(last.range.start), Int(cursor.lines[end - 1].end)))
       } else {
