@@ -95,7 +95,7 @@ lint: ## Check the format of all Swift files.
 format: ## Format all Swift files.
 	@swift format --in-place --parallel --recursive $(SWIFT_FILES)
 
-bench: build ## Measure speed and memory against others, and write docs/benchmarks.md.
+bench: release ## Measure speed and memory against others, and write docs/benchmarks.md.
 	@Tests/Bench/bench.sh
 
 validate: deps ## Check what convert writes against the schemas of the formats.

@@ -14,7 +14,8 @@ import time
 
 import restoration
 
-KHPLAN = ".build/release/khplan"
+# The program as it is installed.
+KHPLAN = ".build/dist/khplan"
 PLAN = pathlib.Path("Fixtures/plans/ke-hoach-doc-sach.txt")
 KB, MB = 1 << 10, 1 << 20
 

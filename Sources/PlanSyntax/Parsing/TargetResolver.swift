@@ -6,7 +6,8 @@ internal import VietnameseText
 /// as "D", so that OCR variants of one number meet; acts cited without a number by their names,
 /// folded. Each document of a file is resolved against its own grounds and parts, its annexes with it.
 struct TargetResolver {
-  private var grounds: [[UInt8]: Int] = [:]
+  /// The grounds by what identifies the document each cites, in the order of that.
+  private var grounds: [Ground] = []
   private var parts = PartIndex()
 
   /// Sets the targets of the citations in a document and in those attached to it.
@@ -23,10 +24,17 @@ struct TargetResolver {
     for (index, basis) in document.bases.enumerated() {
       for citation in basis.content.citations {
         for key in [citation.number.map { Self.key($0, text) }, Self.name(citation, text)] {
-          if let key, grounds[key] == nil { grounds[key] = index }
+          if let key { grounds.append(Ground(key: key, basis: index)) }
         }
       }
     }
+    grounds.sort { ($0.key, $0.basis) < ($1.key, $1.basis) }
+  }
+
+  /// The first ground that cites a document.
+  private func basis(_ key: UInt128) -> Int? {
+    let place = grounds.partitioningIndex { $0.key >= key }
+    return place < grounds.count && grounds[place].key == key ? grounds[place].basis : nil
   }
 
   /// Links the citations of a passage; `article` is the number of the article it stands in.
@@ -42,28 +50,28 @@ struct TargetResolver {
       guard !grounds.isEmpty, passage.citations[index].target == nil,
         let key = passage.citations[index].number.map({ Self.key($0, text) })
           ?? Self.name(passage.citations[index], text),
-        let basis = grounds[key]
+        let basis = basis(key)
       else { continue }
       passage.citations[index].target = .basis(basis)
     }
   }
 
   /// The folded letters of a cited act's name; null where the citation names no act.
-  private static func name(_ citation: Citation, _ text: Span<UInt8>) -> [UInt8]? {
+  private static func name(_ citation: Citation, _ text: Span<UInt8>) -> UInt128? {
     guard let name = citation.actName(text) else { return nil }
-    var key: [UInt8] = []
+    var key = ByteHash()
     var index = name.bounds.lowerBound
     while index < name.bounds.upperBound {
       let letter = text.foldedLetter(at: index)
       if letter.lower != 0 { key.append(letter.lower) }
       index += letter.ascii == 0 ? 1 : letter.length
     }
-    return key
+    return key.value
   }
 
   /// The letters and digits that identify a number.
-  static func key(_ number: DocumentNumber, _ text: Span<UInt8>) -> [UInt8] {
-    var key: [UInt8] = []
+  private static func key(_ number: DocumentNumber, _ text: Span<UInt8>) -> UInt128 {
+    var key = ByteHash()
     for range in [number.serial, number.symbol] {
       for index in range.bounds {
         let byte = text[index]
@@ -73,15 +81,29 @@ struct TargetResolver {
       key.append(0x2F)
     }
     key.append(UInt8(truncatingIfNeeded: number.year))
-    return key
+    return key.value
+  }
+
+  private struct Ground {
+    let key: UInt128
+    let basis: Int
+  }
+}
+
+/// A hash of bytes (FNV-1a, 128 bits) so long that two names with one hash are not to be expected.
+private struct ByteHash {
+  private(set) var value: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D
+
+  mutating func append(_ byte: UInt8) {
+    value = (value ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B
   }
 }
 
 /// The parts of a document that a reference can point to.
 package struct PartIndex {
-  private var articles = Set<Key>()
-  private var sections = Set<Key>()
-  private var annexes = Set<Key>()
+  private var articles: [UInt128] = []
+  private var sections: [UInt128] = []
+  private var annexes: [UInt128] = []
   private var hasAnnex = false
 
   init() {}
@@ -94,18 +116,21 @@ package struct PartIndex {
       add(annex.sections.span, text)
       let bounds = annex.label.bounds
       for index in bounds where text[index] == 0x20 {
-        annexes.insert(Key(text, TextRange(index + 1, bounds.upperBound)))
+        annexes.append(Key(text, TextRange(index + 1, bounds.upperBound)).packed)
       }
     }
+    articles.sort()
+    sections.sort()
+    annexes.sort()
   }
 
   private mutating func add(_ parts: Span<Section>, _ text: Span<UInt8>) {
     for index in parts.indices {
       switch parts[index].level {
       case .article:
-        articles.insert(Key(text, parts[index].label.digits))
+        articles.append(Key(text, parts[index].label.digits).packed)
       case .part, .chapter, .section, .subsection, .roman, .letter:
-        sections.insert(Key(parts[index].label, text))
+        sections.append(Key(parts[index].label, text).packed)
       default: break
       }
       add(parts[index].sections.span, text)
@@ -118,17 +143,17 @@ package struct PartIndex {
   package func holds(_ target: Citation.Target, _ text: Span<UInt8>) -> Bool {
     switch target {
     case .basis: true
-    case .article(let range): articles.contains(Key(text, range))
-    case .section(let range): sections.contains(Key(text, range))
+    case .article(let range): articles.holds(Key(text, range))
+    case .section(let range): sections.holds(Key(text, range))
     case .annex(let range):
-      annexes.contains(Key(text, range))
+      annexes.holds(Key(text, range))
         || hasAnnex && text[Int(range.start)] | 0x20 == 0x70
     }
   }
 
   /// The letters and digits of a number, the last sixteen of them.
-  private struct Key: Hashable {
-    private var packed: UInt128 = 0
+  fileprivate struct Key {
+    private(set) var packed: UInt128 = 0
 
     /// The number in a range, "Phụ lục 01" and "Phụ lục 1" alike.
     init(_ text: Span<UInt8>, _ range: TextRange) {
@@ -158,6 +183,27 @@ package struct PartIndex {
       if number > 9 { append(decimal: number / 10) }
       append(UInt8(0x30 + number % 10))
     }
+  }
+}
+
+extension Array where Element == UInt128 {
+  /// Whether a number is among these, which are in order.
+  fileprivate func holds(_ key: PartIndex.Key) -> Bool {
+    let place = partitioningIndex { $0 >= key.packed }
+    return place < count && self[place] == key.packed
+  }
+}
+
+extension Array {
+  /// The first place from which on all elements, which are in order, pass the test.
+  fileprivate func partitioningIndex(_ test: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if test(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 
