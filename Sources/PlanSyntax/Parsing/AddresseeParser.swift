@@ -42,14 +42,16 @@ enum AddresseeParser {
       let line = cursor.lines[index]
       let end = itemEnd(text, cursor, index, before: limit)
       let from = line.mark.isBullet ? Int(line.start) + Int(line.mark.length) : Int(line.start)
-      if from < Int(line.end), text[from] == 0x28, let last = items.popLast() {
+      let stop = Int(cursor.lines[end - 1].end)
+      if from < stop, text[from] == 0x28, let last = items.popLast() {
         // the address in brackets belongs to the addressee above
-        items.append(passage(text, Int(last.range.start), Int(cursor.lines[end - 1].end)))
+        items.append(passage(text, Int(last.range.start), stop))
       } else {
-        items.append(passage(text, from, Int(cursor.lines[end - 1].end)))
+        items.append(passage(text, from, stop))
       }
       index = end
     }
+    items.removeAll { $0.range.isEmpty }
     return (
       Addressees(label: TextRange(Int(cursor.lines[first].start), start), items: items), index
     )
@@ -70,7 +72,7 @@ enum AddresseeParser {
       }
     }
     items.append(passage(text, from, end))
-    return items.filter { !$0.range.isEmpty }
+    return items
   }
 
   private static func isBehindStop(_ text: Span<UInt8>, _ start: Int, _ index: Int) -> Bool {
