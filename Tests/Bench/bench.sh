@@ -24,7 +24,7 @@ python3 Tests/Bench/bench.py | tee "$figures"
   cat <<'PAGE'
 # Figures
 
-Written by `make bench`, which runs whole processes of the release build in turns with others and prints the median of the
+Written by `make bench`, which runs whole processes of the program as it is installed in turns with others and prints the median of the
 ratios beside its target, met or not. A ratio hardly depends on the machine; the times beside it do. How well damaged text
 is restored is measured apart ([model.md](model.md)); `make budget` counts instructions of fixed runs.
 
