@@ -114,7 +114,7 @@ struct SignatureReader {
     while index < Int(line.end) {
       if isSpacing(text[index]) {
         let next = index + 1
-        if next < Int(line.end), isName(text, next, line),
+        if next < Int(line.end), PersonName.isName(text, next, Int(line.end)),
           LineReader.isAllCaps(text, Int(line.start), index)
         {
           return next
@@ -128,23 +128,6 @@ struct SignatureReader {
       index += 1
     }
     return nil
-  }
-
-  /// Whether the rest of a line is a name; behind a title in the right column one that reading broke
-  /// apart, too ("Đặ ng Văn Minh").
-  private static func isName(_ text: Span<UInt8>, _ start: Int, _ line: Line) -> Bool {
-    if PersonName.isName(text, start, Int(line.end)) { return true }
-    var word = start
-    while word < Int(line.end), !isSpacing(text[word]) { word += 1 }
-    guard line.flags.contains(.rightColumn), text.foldedLetter(at: start).isUpper,
-      Positions.begins(text, line.bounds), !LineReader.isAllCaps(text, start, word)
-    else { return false }
-    var words = 1
-    for index in start..<Int(line.end) where text[index] < 0x41 {
-      guard isSpacing(text[index]), words < 6 else { return false }
-      words += 1
-    }
-    return words > 1
   }
 
   private mutating func takeOneLine(_ text: Span<UInt8>, _ line: Line, _ name: Int) -> Bool {

@@ -28,28 +28,44 @@ enum LookAlike {
     0x0391...0x03C9 ~= scalar || 0x0400...0x045F ~= scalar
   }
 
-  /// The run of such letters that begins at a position: its end, and the Latin letters it stands for
-  /// where all of them look like some.
-  static func run(
-    _ text: UnsafeBufferPointer<UInt8>, at start: Int
-  ) -> (end: Int, latin: [UInt8]?) {
+  /// A run of such letters.
+  struct Run {
+    /// Where the last letter ends.
+    var end: Int
+    /// The Latin letters it stands for, where all look like some.
     var latin: [UInt8]? = []
-    var end = start
-    while end < text.count {
-      let scalar = UTF8Bytes.scalar(text, at: end)
-      guard isForeign(scalar.value) else { break }
-      if let letter = Self.latin(scalar.value) { latin?.append(letter) } else { latin = nil }
-      end += scalar.length
-    }
-    return (end, latin)
+    /// What follows the run in the normal form.
+    var next: Unicode.Scalar?
   }
 
-  /// Whether the word that ends with `before` and goes on with the text at `after` is Latin, so that
-  /// the letters between are.
+  /// The run that begins at a position; what normalising removes does not end it.
+  static func run(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Run {
+    var run = Run(end: start)
+    var position = start
+    while position < text.count {
+      let scalar = UTF8Bytes.scalar(text, at: position)
+      position += scalar.length
+      if isForeign(scalar.value) {
+        if let letter = latin(scalar.value) { run.latin?.append(letter) } else { run.latin = nil }
+        run.end = position
+        continue
+      }
+      switch ScalarChange(scalar.value) {
+      case .remove: continue
+      case .become(let other): run.next = other.unicodeScalars.first
+      default: run.next = Unicode.Scalar(scalar.value)
+      }
+      break
+    }
+    return run
+  }
+
+  /// Whether the word that ends with `before` and goes on with `next` is Latin, so that the letters
+  /// between are.
   static func isWithinLatin(
-    _ before: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>, after: Int
+    _ before: UnsafeBufferPointer<UInt8>, _ next: Unicode.Scalar?
   ) -> Bool {
-    if after < text.count, isLatin(UTF8Bytes.scalar(text, at: after).value) { return true }
+    if let next, isLatin(next.value) { return true }
     var end = before.count
     guard end > 0 else { return false }
     let joiner = before[end - 1]

@@ -57,14 +57,25 @@ private struct NormalizerRun {
   /// Makes the letters of another alphabet Latin where a Latin word holds them; says where they end.
   private mutating func makeLatin(at position: Int) -> Int {
     let run = LookAlike.run(text, at: position)
-    guard let latin = run.latin else { return run.end }
     copy(upTo: position)
-    let isLatin = output.withUnsafeBufferPointer {
-      LookAlike.isWithinLatin($0, text, after: run.end)
+    let isLatin = output.withUnsafeBufferPointer { LookAlike.isWithinLatin($0, run.next) }
+    if let latin = run.latin, isLatin {
+      replace(position..<run.end, with: String(decoding: latin, as: UTF8.self))
+    } else {
+      removeInvisible(position..<run.end)
     }
-    guard isLatin else { return run.end }
-    replace(position..<run.end, with: String(decoding: latin, as: UTF8.self))
     return run.end
+  }
+
+  private mutating func removeInvisible(_ range: Range<Int>) {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let scalar = UTF8Bytes.scalar(text, at: position)
+      if case .remove = ScalarChange(scalar.value) {
+        replace(position..<position + scalar.length, with: "")
+      }
+      position += scalar.length
+    }
   }
 
   private mutating func copy(upTo end: Int) {
