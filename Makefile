@@ -14,8 +14,10 @@ BUILD := swift build -c release --static-swift-stdlib -Xswiftc -static-executabl
 KHPLAN := .build/release/khplan
 DIST := .build/dist/khplan
 SWIFT_FILES := Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Tools/Package.swift Tools/Sources
-# Each target of Fuzz runs this long. Of the linkers only lld leaves libFuzzer's own main out.
+# Each target of Fuzz runs this long, from a seed of its own unless one is given. Of the linkers only
+# lld leaves libFuzzer's own main out.
 SECONDS ?= 60
+SEED ?= 0
 FUZZ := swift build --package-path Fuzz -c release -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
 
 help: ## List the targets.
@@ -122,7 +124,7 @@ fuzz: deps ## Feed changed fixtures to everything that reads or writes; SECONDS=
 	@set -e; for target in $(FUZZERS); do \
 	  mkdir -p Fuzz/corpus/$$target; seeds=Fuzz/seeds/$$target; [ -d $$seeds ] || seeds=$(PIECES); \
 	  echo "fuzz-$$target, $(SECONDS) s"; \
-	  SWIFT_BACKTRACE=enable=no Fuzz/.build/release/fuzz-$$target -max_total_time=$(SECONDS) \
+	  SWIFT_BACKTRACE=enable=no Fuzz/.build/release/fuzz-$$target -max_total_time=$(SECONDS) -seed=$(SEED) \
 	    -max_len=1500 -timeout=10 -rss_limit_mb=2000 -verbosity=0 -print_final_stats=1 \
 	    -artifact_prefix=Fuzz/findings/$$target- Fuzz/corpus/$$target $$seeds; \
 	done
