@@ -23,11 +23,6 @@ enum LookAlike {
     return letter == 0x2E ? nil : letter
   }
 
-  /// Whether a scalar is of these alphabets.
-  static func isForeign(_ scalar: UInt32) -> Bool {
-    0x0391...0x03C9 ~= scalar || 0x0400...0x045F ~= scalar
-  }
-
   /// A run of such letters.
   struct Run {
     /// Where the last letter ends.
@@ -45,12 +40,11 @@ enum LookAlike {
     while position < text.count {
       let scalar = UTF8Bytes.scalar(text, at: position)
       position += scalar.length
-      if isForeign(scalar.value) {
+      switch ScalarChange(scalar.value) {
+      case .foreign:
         if let letter = latin(scalar.value) { run.latin?.append(letter) } else { run.latin = nil }
         run.end = position
         continue
-      }
-      switch ScalarChange(scalar.value) {
       case .remove: continue
       case .become(let other): run.next = other.unicodeScalars.first
       default: run.next = Unicode.Scalar(scalar.value)
