@@ -5,9 +5,13 @@
 final class WordSearch {
   /// A word the string may stand for.
   struct Hit {
-    let word: UInt16
-    let newStyle: Bool
-    let cost: Float
+    /// Its number and style, as the trie has them.
+    let value: UInt16
+    let paid: Int32
+
+    var word: UInt16 { value & ~Lexicon.newStyle }
+    var newStyle: Bool { value & Lexicon.newStyle != 0 }
+    var cost: Float { Float(paid) * 0.01 }
   }
 
   /// The longest string that is searched.
@@ -25,6 +29,7 @@ final class WordSearch {
 
   private let lexicon: Lexicon
   private let table: PieceTable
+  private let frequent: FrequentStrings?
   private let queue = SearchQueue()
   /// The pieces of the string: four at each place, by their size.
   private let pieces: UnsafeMutablePointer<Int32>
@@ -37,8 +42,9 @@ final class WordSearch {
   @exclusivity(unchecked) private var bound: Int32 = 0
   @exclusivity(unchecked) private var isWild = false
 
-  init(_ lexicon: Lexicon, _ channel: ChannelModel) {
+  init(_ lexicon: Lexicon, _ channel: ChannelModel, _ frequent: FrequentStrings?) {
     self.lexicon = lexicon
+    self.frequent = frequent
     table = PieceTable(channel)
     pieces = .allocate(capacity: (Self.maximum + 1) * 4)
     ahead = .allocate(capacity: Self.maximum + 1)
@@ -57,6 +63,10 @@ final class WordSearch {
   /// Appends to `hits` the words `text` may stand for when printed in `style`, best first.
   func find(_ text: UnsafeBufferPointer<Glyph>, _ style: LetterCase, into hits: inout [Hit]) {
     guard !text.isEmpty, text.count <= Self.maximum else { return }
+    if let frequent, let key = FrequentStrings.key(text, style), let kept = frequent.find(key) {
+      for index in kept { hits.append(frequent.hit(index)) }
+      return
+    }
     prepare(text, style)
     guard ahead[0] < 6000 else { return }
     bound = ahead[0] + SearchQueue.reach
@@ -127,8 +137,7 @@ final class WordSearch {
     let word = value & ~Lexicon.newStyle
     if isFound[Int(word)] { return }
     isFound[Int(word)] = true
-    hits.append(
-      Hit(word: word, newStyle: value != word, cost: Float(state.paid) * 0.01))
+    hits.append(Hit(value: value, paid: state.paid))
   }
 
   /// Goes on from `state` by each piece and letter that may lead to a word within the bound.
