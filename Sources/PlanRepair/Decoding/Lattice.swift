@@ -80,7 +80,8 @@ struct Lattice {
     case .word:
       let takes = mode == .letters && unit.next != .sound && range.upperBound < text.glyphs.count
       let isDoubtful = takes && unit.next == .doubtful
-      addWords(range, unit.place, from: node, !takes ? 0 : isDoubtful ? Self.leaveCost : Self.signCost)
+      addWords(
+        range, unit.place, from: node, !takes ? 0 : isDoubtful ? Self.leaveCost : Self.signCost)
       addBeforeNote(range, unit.place, node)
       guard takes else { return }
       let wider = range.lowerBound..<range.upperBound + 1

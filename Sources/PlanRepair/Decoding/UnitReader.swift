@@ -15,13 +15,22 @@ struct UnitReader {
   private var crosses = TableCrosses()
   private(set) var colons = Colons()
 
-  init(_ text: GlyphText) {
+  /// Reads a text, or those of its lines that lie in `runs` of bytes, which rise.
+  init(_ text: GlyphText, in runs: [Range<Int>]? = nil) {
     self.text = text
+    var runs = runs?[...]
     var lineStart = 0
     var previous = Line()
     while lineStart < text.glyphs.count {
       var lineEnd = lineStart
       while lineEnd < text.glyphs.count, text.glyphs[lineEnd] != GlyphText.lineEnd { lineEnd += 1 }
+      while let run = runs?.first, run.upperBound <= text.offsets[lineStart] { runs?.removeFirst() }
+      if let runs, !(runs.first?.contains(Int(text.offsets[lineStart])) ?? false) {
+        previous = Line()
+        boundary = true
+        lineStart = lineEnd + 1
+        continue
+      }
       var line = Line(text, lineStart..<lineEnd)
       line.join(previous)
       if line.isBlank {
