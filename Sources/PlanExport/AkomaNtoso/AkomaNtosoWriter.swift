@@ -37,7 +37,12 @@ struct AkomaNtosoWriter: PlanMarkup, ~Copyable {
   }
 
   private mutating func write(_ document: Document, component: String) {
-    if let date = document.header.date { origin.date = date.date }
+    let year = document.header.number?.number?.year ?? 0
+    if let date = document.header.date?.date, date.year > 0 {
+      origin.date = date
+    } else if year > 0 {
+      origin.date = PartialDate(year: Int(year))
+    }
     if document.header.author != nil { origin.author = "\(names.prefix)issuer" }
     let isAct = document.regime == .normative && !document.sections.isEmpty
     let opensBefore = isAct || !document.bases.isEmpty && !document.sections.isEmpty

@@ -47,7 +47,7 @@ struct WorkName: Hashable {
 
   /// The address.
   var address: String {
-    let digits = String(year)
+    let digits = String(year == 0 ? Self.unknownYear : year)
     return start + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + "/"
       + name
   }
@@ -63,7 +63,9 @@ struct WorkName: Hashable {
 
   fileprivate static let letter = "cong-van"
   fileprivate static let unknownKind = "van-ban"
-  private static let unnamed = "khong-so"
+  private static let unnamed = "nn"
+  /// The year of `FRBRdate` where none is known: the standard wants a date, and has no year 0.
+  private static let unknownYear = 1
 
   /// Laws, and documents whose number carries the year, as only normative ones do.
   private static func isAct(_ kind: DocumentKind?, _ number: DocumentNumber?) -> Bool {

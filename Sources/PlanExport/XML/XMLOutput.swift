@@ -46,6 +46,7 @@ struct XMLOutput: ~Copyable {
   mutating func finish() {
     xmlTextWriterEndDocument(writer)
     xmlTextWriterFlush(writer)
+    let sink = sink  // the compiler (6.3.1) fails on `self.sink.pointee` under the thread sanitizer
     sink.pointee.flush()
   }
 
