@@ -15,7 +15,7 @@ struct ConfigurationFinder {
   func configuration(in path: String) throws(ConfigurationProblem) -> Configuration {
     let bytes: [UInt8]
     do throws(FileProblem) {
-      bytes = try InputFile.read(path)
+      bytes = try InputFile.readSettings(path)
     } catch {
       throw ConfigurationProblem(error.name, Localized(error.message))
     }
