@@ -98,8 +98,7 @@ extension Conductor {
   /// What cannot be written now can be written later: the run ends and says how to go on.
   private func fail(_ problem: FileRecord.Problem) {
     let name = if case .stream(let path) = run.destination { path } else { run.folder }
-    let reason: FileProblem.Reason = problem.code == "diskFull" ? .writing(ENOSPC) : .writing(EIO)
-    outcome.problem = outcome.problem ?? FileProblem(PathText.display(name), reason)
+    outcome.problem = outcome.problem ?? FileProblem(PathText.display(name), .told(problem))
     stop()
   }
 
