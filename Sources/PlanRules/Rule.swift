@@ -58,8 +58,10 @@ public struct Rule: Sendable {
   public let validity: Validity?
   /// Whether the rule judges letters and signs, and so is silent where text was restored.
   public let needsSoundText: Bool
-  /// Texts that break the rule and texts that keep it.
-  public let examples: [Example]
+  /// Texts that break the rule and texts that keep it; made when they are asked for, which a check
+  /// never does.
+  public var examples: [Example] { makeExamples() }
+  private let makeExamples: @Sendable () -> [Example]
   /// How breaches are found.
   public let check: Check
 
@@ -67,7 +69,8 @@ public struct Rule: Sendable {
   public init(
     _ code: String, _ severity: Finding.Severity, summary: Message, explanation: Message,
     basis: Basis, fix: FixClass = .none, profile: Profile = .both, validity: Validity? = nil,
-    needsSoundText: Bool = false, examples: [Example], check: Check
+    needsSoundText: Bool = false, examples: @autoclosure @escaping @Sendable () -> [Example],
+    check: Check
   ) {
     self.code = code
     self.severity = severity
@@ -78,7 +81,7 @@ public struct Rule: Sendable {
     self.profile = profile
     self.validity = validity
     self.needsSoundText = needsSoundText
-    self.examples = examples
+    makeExamples = examples
     self.check = check
   }
 }

@@ -10,7 +10,8 @@ public struct RuleSelection: Sendable {
 
   /// The rules, in their usual order.
   public var rules: [Rule] {
-    RuleSet.all.filter { rule in
+    if select == nil, ignore.isEmpty { return RuleSet.all }
+    return RuleSet.all.filter { rule in
       guard let select else { return weight(rule, ignore) == 0 }
       return weight(rule, select) > weight(rule, ignore)
     }

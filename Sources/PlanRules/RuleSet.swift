@@ -31,11 +31,12 @@ public enum RuleSet {
   /// The rules, in the order of the families and of their codes.
   public static let all: [Rule] = families.flatMap(\.rules)
 
-  private static let byCode = Dictionary(
-    all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  private static let codes = all.map(\.code)
 
   /// The rule of a code.
-  public static func rule(_ code: String) -> Rule? { byCode[code] }
+  public static func rule(_ code: String) -> Rule? {
+    codes.firstIndex(of: code).map { all[$0] }
+  }
 }
 
 /// The rules on one part of a document.

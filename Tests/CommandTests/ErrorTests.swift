@@ -36,7 +36,7 @@ import Testing
     ("$'\\e[31m\\xff'", 3, "khplan: ␛[31m\u{FFFD}: không có tệp này"),
     ("''", 2, "khplan: thiếu FILE: "),
     ("- - < a.txt", 2, "khplan: “-” chỉ nêu được một lần"),
-    ("- <&-", 3, "khplan: <stdin>: không đọc được"),
+    ("- <&-", 3, "khplan: <stdin>: không đọc được: đầu vào hoặc đầu ra đã bị đóng"),
     ("a.txt --unknwon", 2, "khplan: không có tùy chọn “--unknwon”"),
     ("a.txt --encoding latin9", 2, "khplan: “--encoding” không nhận “latin9”, chỉ nhận utf-8"),
     ("a.txt --lang fr", 2, "khplan: “--lang” không nhận “fr”, chỉ nhận vi, en"),
@@ -84,9 +84,18 @@ import Testing
     ("khplan convert a.txt --report a.txt -o out", 3, "a.txt: cũng là tệp đầu vào"),
     ("khplan convert a.txt empty.txt -o x.png --to html", 3, "x.png: có một tệp ở chỗ cần một"),
     ("printf 'a\\0b' | khplan convert --files-from - -o out", 2, "byte 0; hãy thêm -0"),
+    ("khplan check --config . a.txt", 2, ".: là một thư mục; hãy chỉ một tệp"),
+    ("khplan check --baseline . a.txt", 2, ".: là một thư mục; hãy chỉ một tệp"),
+    ("khplan convert --files-from . -o out", 3, ".: là một thư mục; hãy chỉ một tệp"),
+    ("khplan convert a.txt empty.txt -o x.html", 2, "“x.html” giống tên một tệp"),
+    ("khplan convert . --to akn -o x.akn.xml", 2, "“x.akn.xml” giống tên một tệp"),
+    ("khplan convert a.txt empty.txt -o out.html/; rm -r out.html", 0, "2 tệp"),
+    ("khplan parse - < /", 3, "<stdin>: là một thư mục"),
+    ("khplan parse loop", 3, "loop: không đọc được: liên kết trỏ vòng quanh"),
     (
       "yes Điều 1. | head -9999 > b.txt; ulimit -f 1; trap '' XFSZ; "
-        + "khplan convert a.txt b.txt -o s.jsonl; exit $?", 3, "s.jsonl: không ghi được"
+        + "khplan convert a.txt b.txt -o s.jsonl; exit $?", 3,
+      "s.jsonl: không ghi được: lớn hơn cỡ tệp được phép"
     ),
   ]
 
@@ -94,7 +103,8 @@ import Testing
   func `a command line that cannot work says why`(
     line: String, status: Int32, message: String
   ) throws {
-    let result = try khplan.run("\(line)\nstatus=$?; rm -rf out; exit $status")
+    let result = try khplan.run(
+      "ln -sf loop loop; \(line)\nstatus=$?; rm -rf out loop; exit $status")
     #expect(result.status == status, "\(result.errors)")
     #expect(result.errors.contains(message), "\(result.errors)")
   }

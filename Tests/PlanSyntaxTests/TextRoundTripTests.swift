@@ -16,11 +16,8 @@ import Testing
     #expect(canonical(again) == text, "\(path)")
   }
 
-  /// What extraction ran together cannot always be told apart again once it stands in order.
   @Test(.enabled(if: !Texts.samples.isEmpty, "no documents lie in ../shared"))
-  func `the canonical text of nearly all documents beside the checkout is read as the same`()
-    throws
-  {
+  func `the canonical text of documents beside the checkout is read as the same document`() throws {
     var others: [String] = []
     for path in Texts.samples {
       let plan = Plan.of(Texts.read(path), name: path)
@@ -28,7 +25,7 @@ import Testing
       let again = PlanParser.parse(Source(name: "x.txt", bytes: text), restoring: false)
       if try content(again) != content(plan) { others.append(path) }
     }
-    #expect(others.count * 50 <= Texts.samples.count, "\(others)")
+    #expect(others == [])
   }
 
   private func canonical(_ plan: Plan) -> [UInt8]? {

@@ -27,6 +27,8 @@ package struct FileProblem: Error {
     /// The output would take the place of a file that is read.
     case isInput
     case container(ContainerProblem)
+    /// What a worker said of it.
+    case told(FileRecord.Problem)
   }
 
   /// The name of the file as shown.
@@ -51,6 +53,8 @@ package struct FileProblem: Error {
       Message(
         vi: "không có quyền đọc; hãy xin quyền đọc, hoặc chép tệp về thư mục của mình",
         en: "no permission to read it; ask for it, or copy the file to a folder of your own")
+    case .reading(EISDIR):
+      Message(vi: "là một thư mục; hãy chỉ một tệp", en: "is a folder; name a file")
     case .writing(EACCES), .writing(EPERM), .writing(EROFS):
       Message(
         vi: "không có quyền ghi ở đây; hãy chọn chỗ khác cho -o",
@@ -112,12 +116,15 @@ package struct FileProblem: Error {
         vi: "là \(format.kind.vi); \(format.advice.vi)",
         en: "is a file of another kind, \(format.kind.en); \(format.advice.en)")
     case .notPlan(let message): message
+    case .told(let problem): problem.message
     case .reading(let code):
       Message(
-        vi: "không đọc được (\(Self.text(code)))", en: "cannot be read (\(Self.text(code)))")
+        vi: "không đọc được: \(SystemReason.message(code).vi)",
+        en: "cannot be read: \(SystemReason.message(code).en)")
     case .writing(let code):
       Message(
-        vi: "không ghi được (\(Self.text(code)))", en: "cannot be written (\(Self.text(code)))")
+        vi: "không ghi được: \(SystemReason.message(code).vi)",
+        en: "cannot be written: \(SystemReason.message(code).en)")
     }
   }
 
@@ -126,10 +133,10 @@ package struct FileProblem: Error {
     switch reason {
     case .reading(ENOENT), .reading(ENOTDIR): "missing"
     case .reading(EACCES), .reading(EPERM): "noPermission"
+    case .directory, .reading(EISDIR): "folder"
     case .reading: "unreadable"
     case .writing(ENOSPC), .writing(EDQUOT): "diskFull"
     case .writing: "unwritable"
-    case .directory: "folder"
     case .tooBig, .overSize: "tooBig"
     case .notText: "notText"
     case .notPlan: "notPlan"
@@ -139,8 +146,7 @@ package struct FileProblem: Error {
     case .intoInput: "intoInput"
     case .isInput: "isInput"
     case .container(let problem): problem.rawValue
+    case .told(let problem): problem.code
     }
   }
-
-  private static func text(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

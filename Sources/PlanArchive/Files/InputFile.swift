@@ -24,10 +24,25 @@ package enum InputFile {
     return try read(descriptor, name, atMost: limit)
   }
 
+  /// The bytes of a file that is no document: settings, or a list of files.
+  package static func readSettings(_ path: String) throws(FileProblem) -> [UInt8] {
+    do throws(FileProblem) {
+      return try read(path)
+    } catch {
+      if case .directory = error.reason { throw FileProblem(error.name, .reading(EISDIR)) }
+      throw error
+    }
+  }
+
   /// Sees to it that a path leads somewhere.
   package static func requireThere(_ path: String) throws(FileProblem) {
     guard path != "-", access(PathText.path(path), F_OK) != 0 else { return }
     throw FileProblem(name(of: path), .reading(errno))
+  }
+
+  /// Whether a path leads to a folder.
+  package static func isFolder(_ path: String) -> Bool {
+    Folder.status(path).map(Folder.kind) == .folder
   }
 
   /// Whether two paths lead to the same file, whose content writing would replace.

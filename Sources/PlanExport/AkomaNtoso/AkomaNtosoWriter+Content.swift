@@ -9,15 +9,16 @@ extension AkomaNtosoWriter {
 
   private mutating func write(_ section: Section) {
     let name = names.take()
-    out.open(PartKind(section).element, ["eId": name])
+    out.open(PartKind(section).element, ["eId": .name(name)])
     out.leaf("num", section.mark)
-    if let heading = section.heading { leaf("heading", heading) }
-    if !section.blocks.isEmpty {
-      let hasParts = !section.sections.isEmpty
-      out.open(hasParts ? "intro" : "content", ["eId": name + (hasParts ? "__intro" : "__content")])
-      write(section.blocks, in: name)
-      out.close()
+    leaf("heading", section.heading)
+    if section.sections.isEmpty {
+      out.openIfFilled("content", ["eId": "\(name)__content"])
+    } else {
+      out.openIfFilled("intro", ["eId": "\(name)__intro"])
     }
+    write(section.blocks, in: name)
+    out.close()
     write(section.sections)
     out.close()
   }
@@ -26,10 +27,10 @@ extension AkomaNtosoWriter {
 
   mutating func write(_ items: [ListItem], _ number: Int, in place: String) {
     let name = "\(place)__list_\(number)"
-    openList(name)
+    out.open("blockList", ["eId": .name(name)])
     for (index, item) in items.enumerated() {
       let own = "\(name)__item_\(index + 1)"
-      openItem(own)
+      out.open("item", ["eId": .name(own)])
       out.open("num")
       out.text(item.marker.text)
       out.close()
@@ -41,7 +42,6 @@ extension AkomaNtosoWriter {
   }
 
   mutating func write(_ table: Table, _ number: Int, in place: String) {
-    guard table.width > 0 else { return }
     out.open("table", ["eId": "\(place)__table_\(number)"])
     row(table.header, "th")
     for cells in table.rows { row(cells, "td") }
@@ -49,8 +49,7 @@ extension AkomaNtosoWriter {
   }
 
   private mutating func row(_ cells: [Passage], _ element: StaticString) {
-    guard !cells.isEmpty else { return }
-    out.open("tr")
+    out.openIfFilled("tr")
     for cell in cells {
       out.open(element)
       paragraph(cell)
@@ -59,37 +58,38 @@ extension AkomaNtosoWriter {
     out.close()
   }
 
-  // MARK: Elements
+  // MARK: Lists that every document has
 
-  /// Opens a list, with the words that stand before it.
-  mutating func openList(
-    _ name: String, _ role: StaticString? = nil, introduction: TextRange? = nil
-  ) {
-    open("blockList", ["eId": name], role: role)
-    guard let introduction, !introduction.isEmpty else { return }
-    out.leaf("listIntroduction", introduction)
-  }
-
-  /// Opens an item of a list.
-  mutating func openItem(_ name: String, role: StaticString? = nil) {
-    open("item", ["eId": name], role: role)
-  }
-
-  /// Writes text as a paragraph that is one element.
-  mutating func framed(
-    _ element: StaticString, _ range: TextRange, role: StaticString? = nil,
-    refersTo name: String? = nil
-  ) {
-    open("p", role: role)
-    mark(element, refersTo: name)
-    out.text(range)
-    out.end()
+  mutating func write(_ list: NamedList) {
+    guard !list.items.isEmpty else { return line(list.label, role: list.kind.name) }
+    let name = "\(names.prefix)\(list.kind.name)"
+    out.open("blockList", ["eId": .name(name), "class": .words(list.kind.name)])
+    if let label = list.label, !label.isEmpty { leaf("listIntroduction", label) }
+    for (index, item) in list.items.enumerated() {
+      out.open(
+        "item", ["eId": "\(name)__item_\(index + 1)", "class": item.role.map { .words($0) }])
+      if let mark = item.mark, !mark.isEmpty { leaf("num", mark) }
+      paragraph(item.content)
+      out.close()
+    }
     out.close()
   }
 
-  /// Opens an element inside text that speaks of something in the document's references.
-  mutating func mark(_ element: StaticString, refersTo name: String? = nil) {
-    out.begin(element)
-    if let name { out.attribute("refersTo", "#\(names.prefix)\(name)") }
+  mutating func write(_ signature: Signature) {
+    out.open("p", ["class": "signature"])
+    out.begin("signature")
+    for (index, line) in signature.wordLines(out.transcript).enumerated() {
+      if index > 0 {
+        out.inline("eol", TextRange(0, 0))
+        out.text("\n")
+      }
+      switch line.role {
+      case .position: mark("role", line.range, refersTo: "position")
+      case .signer: mark("person", line.range, refersTo: "signer")
+      case .authority, .remark: out.text(line.range)
+      }
+    }
+    out.end()
+    out.close()
   }
 }

@@ -4,116 +4,92 @@ internal import VietnameseText
 extension AkomaNtosoWriter {
   /// Writes what stands above the content.
   mutating func writePreface(_ document: Document) {
-    guard document.hasPreface else { return }
     let header = document.header
-    out.open("preface")
+    out.openIfFilled("preface")
     for range in header.national { line(range, role: "national") }
-    if let parent = header.parent {
-      framed("organization", parent, role: "parent", refersTo: "parent")
+    framed("organization", header.parent, role: "parent", refersTo: "parent")
+    framed("docAuthority", header.issuer, role: "issuer", refersTo: "issuer")
+    if let number = header.number {
+      out.open("p", ["class": "number"])
+      text(number.range, [(number.number?.range ?? number.range, "docNumber", [:])])
+      out.close()
     }
-    if let issuer = header.issuer {
-      framed("docAuthority", issuer, role: "issuer", refersTo: "issuer")
-    }
-    if let number = header.number { write(number) }
     if header.place != nil || header.date != nil { writePlaceAndDate(header) }
-    if let secrecy = header.marks.secrecy { framed("docStatus", secrecy, role: "secrecy") }
-    if let urgency = header.marks.urgency { framed("docStatus", urgency, role: "urgency") }
-    if header.kindName != nil || header.subject != nil { writeTitle(header) }
-    if let reference = header.reference { paragraph(reference, role: "reference") }
-    if let addressees = document.addressees { write(addressees) }
+    framed("docStatus", header.marks.secrecy, role: "secrecy")
+    framed("docStatus", header.marks.urgency, role: "urgency")
+    out.openIfFilled("longTitle")
+    framed("docType", header.kindName)
+    framed("docTitle", header.subject)
     out.close()
-  }
-
-  /// Writes the grounds, and the sentences after them where they lead to numbered parts.
-  mutating func writePreamble(_ document: Document, withOpening: Bool) {
-    let opening = withOpening ? document.opening : []
-    guard document.header.enactor != nil || !document.bases.isEmpty || !opening.isEmpty else {
-      return
-    }
-    out.open("preamble")
-    if let enactor = document.header.enactor {
-      out.open("formula", ["name": "enactor"])
-      line(enactor)
-      out.close()
-    }
-    write(document.bases)
-    if !opening.isEmpty {
-      // only a document in articles enacts; elsewhere the sentences merely lead to the content
-      out.open(document.isEnacting ? "formula" : "container")
-      out.attribute("name", document.isEnacting ? "enacting" : "opening")
-      write(opening, in: "\(names.prefix)preamble")
-      out.close()
-    }
-    out.close()
-  }
-
-  // MARK: Header
-
-  private mutating func write(_ number: NumberLine) {
-    out.open("p", ["class": "number"])
-    number.range.forEachRun(of: [number.number?.range ?? number.range]) { run, part in
-      if part == nil { return out.inner(run) }
-      out.inline("docNumber", run)
-    }
+    paragraph(header.reference, role: "reference")
+    if let addressees = document.addressees { write(NamedList(addressees)) }
     out.close()
   }
 
   private mutating func writePlaceAndDate(_ header: Header) {
     out.open("p", ["class": "place-and-date"])
-    if let place = header.place {
-      mark("location", refersTo: "place")
-      out.text(place)
-      out.end()
-      if header.date != nil { out.text(", ") }
-    }
-    if let date = header.date {
-      let day = date.date.isoDay
-      if let day {
-        out.begin("docDate", ["date": day])
-      }
+    if let place = header.place { mark("location", place, refersTo: "place") }
+    if header.place != nil, header.date != nil { out.text(", ") }
+    if let date = header.date, let day = date.date.isoDay {
+      out.inline("docDate", out.trimmed(date.range), ["date": .name(day)])
+    } else if let date = header.date {
       out.text(date.range)
-      if day != nil { out.end() }
     }
     out.close()
   }
 
-  private mutating func writeTitle(_ header: Header) {
-    out.open("longTitle")
-    if let kind = header.kindName { framed("docType", kind) }
-    if let subject = header.subject { framed("docTitle", subject) }
+  /// Writes text as a paragraph that is one element.
+  private mutating func framed(
+    _ element: StaticString, _ range: TextRange?, role: StaticString? = nil,
+    refersTo name: String? = nil
+  ) {
+    guard let range else { return }
+    open("p", role: role)
+    mark(element, range, refersTo: name)
     out.close()
   }
 
-  private mutating func write(_ addressees: Addressees) {
-    guard !addressees.items.isEmpty else { return line(addressees.label, role: "addressees") }
-    let name = "\(names.prefix)addressees"
-    openList(name, "addressees", introduction: addressees.label)
-    for (index, item) in addressees.items.enumerated() {
-      openItem("\(name)__item_\(index + 1)")
-      paragraph(item)
-      out.close()
-    }
-    out.close()
+  /// Writes text as an element that speaks of something in the document's references.
+  mutating func mark(_ element: StaticString, _ range: TextRange, refersTo name: String?) {
+    out.inline(
+      element, out.trimmed(range), ["refersTo": name.map { "#\(names.prefix)\($0)" }])
   }
 
   // MARK: Grounds
 
+  /// Writes the grounds, and the sentences after them where they lead to numbered parts.
+  mutating func writePreamble(_ document: Document, opening: [Block]) {
+    out.openIfFilled("preamble")
+    out.openIfFilled("formula", ["name": "enactor"])
+    line(document.header.enactor)
+    out.close()
+    write(document.bases)
+    // only a document in articles enacts; elsewhere the sentences merely lead to the content
+    if document.isEnacting {
+      out.openIfFilled("formula", ["name": "enacting"])
+    } else {
+      out.openIfFilled("container", ["name": "opening"])
+    }
+    write(opening, in: "\(names.prefix)preamble")
+    out.close()
+    out.close()
+  }
+
   /// Grounds that cite the law are citations, those that give a reason are recitals.
   private mutating func write(_ bases: [LegalBasis]) {
-    var isRecital: Bool?
+    let areRecitals = bases.map { $0.givesReason(out.transcript.span) }
     for (index, basis) in bases.enumerated() {
-      let bytes = plan.transcript.text
-      let isNext = basis.givesReason(bytes.span)
-      if isNext != isRecital {
-        if isRecital != nil { out.close() }
-        out.open(isNext ? "recitals" : "citations")
+      let isRecital = areRecitals[index]
+      if index == 0 || isRecital != areRecitals[index - 1] {
+        if index > 0 { out.close() }
+        out.open(isRecital ? "recitals" : "citations")
       }
-      isRecital = isNext
-      out.open(isNext ? "recital" : "citation", ["eId": names.basisName(index)])
+      out.open(
+        isRecital ? "recital" : "citation", ["eId": .name(names.basisName(index))])
       paragraph(basis.content)
       out.close()
     }
-    if isRecital != nil { out.close() }
+    if !bases.isEmpty { out.close() }
   }
 }
 
@@ -133,13 +109,5 @@ extension Document {
     case .part, .chapter, .section, .article: true
     default: false
     }
-  }
-
-  /// Whether anything stands above the content.
-  fileprivate var hasPreface: Bool {
-    !header.national.isEmpty || header.parent != nil || header.issuer != nil
-      || header.number != nil || header.place != nil || header.date != nil
-      || header.marks.secrecy != nil || header.marks.urgency != nil || header.kindName != nil
-      || header.subject != nil || header.reference != nil || addressees != nil
   }
 }

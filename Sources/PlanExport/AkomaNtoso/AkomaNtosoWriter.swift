@@ -14,7 +14,7 @@ struct AkomaNtosoWriter: PlanMarkup, ~Copyable {
   var names: PartNames
   var cited: CitedWorks
   /// When and by whom the document was issued; one that says neither was issued with the one around it.
-  var origin: (date: PartialDate?, author: String)
+  var origin: (date: PartialDate?, author: String) = (nil, Self.unknownAuthor)
   /// The address of the work that everything in the file belongs to.
   let work: WorkName
 
@@ -23,15 +23,13 @@ struct AkomaNtosoWriter: PlanMarkup, ~Copyable {
     self.plan = plan
     names = PartNames(plan.document, prefix: "", plan.transcript.text.span)
     cited = CitedWorks(plan.document, in: nil, plan.transcript.text.span)
-    origin = (nil, Self.unknownAuthor)
     work = WorkName(plan.document, plan.transcript.text.span)
   }
 
   /// What identifies the author where no one is named.
   static let unknownAuthor = "unknown-issuer"
 
-  /// Writes everything.
-  mutating func writeAll() {
+  mutating func write() {
     out.open("akomaNtoso", ["xmlns": "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"])
     write(plan.document, component: "main")
     out.close()
@@ -39,19 +37,28 @@ struct AkomaNtosoWriter: PlanMarkup, ~Copyable {
   }
 
   private mutating func write(_ document: Document, component: String) {
-    if let date = document.header.date { origin.date = date.date }
+    let year = document.header.number?.number?.year ?? 0
+    if let date = document.header.date?.date, date.year > 0 {
+      origin.date = date
+    } else if year > 0 {
+      origin.date = PartialDate(year: Int(year))
+    }
     if document.header.author != nil { origin.author = "\(names.prefix)issuer" }
     let isAct = document.regime == .normative && !document.sections.isEmpty
-    out.open(isAct ? "act" : "doc", ["name": document.kindSlug])
+    let opensBefore = isAct || !document.bases.isEmpty && !document.sections.isEmpty
+    out.open(isAct ? "act" : "doc", ["name": .name(document.kindSlug)])
     writeMeta(document, component: component)
     writePreface(document)
-    let opensBefore = isAct || !document.bases.isEmpty && !document.sections.isEmpty
-    writePreamble(document, withOpening: opensBefore)
+    writePreamble(document, opening: opensBefore ? document.opening : [])
     writeBody(
       isAct ? "body" : "mainBody", opensBefore ? [] : document.opening, document.sections,
       in: "\(names.prefix)body")
-    writeConclusions(document)
-    writeAttachments(document)
+    out.openIfFilled("conclusions")
+    writeFoot(document)
+    out.close()
+    out.openIfFilled("attachments")
+    writeAttachments(of: document)
+    out.close()
     out.close()
   }
 
@@ -59,61 +66,37 @@ struct AkomaNtosoWriter: PlanMarkup, ~Copyable {
     _ element: StaticString, _ blocks: [Block], _ sections: [Section], in place: String
   ) {
     out.open(element)
-    write(blocks, in: place)
-    write(sections)
-    if blocks.isEmpty, sections.isEmpty { emptyParagraph() }
+    filled {
+      $0.write(blocks, in: place)
+      $0.write(sections)
+    }
     out.close()
   }
 
   // MARK: Attachments
 
-  private mutating func writeAttachments(_ document: Document) {
-    guard !document.annexes.isEmpty || !document.attachments.isEmpty else { return }
-    out.open("attachments")
-    for annex in document.annexes { write(annex) }
-    for (index, attachment) in document.attachments.enumerated() {
-      let name = names.annexName(document.annexes.count + index)
-      out.open("attachment", ["eId": name])
-      let (outerNames, outerCited, outerOrigin) = (names, cited, origin)
-      names = PartNames(attachment, prefix: name + "__", plan.transcript.text.span)
-      cited = CitedWorks(attachment, in: cited, plan.transcript.text.span)
-      write(attachment, component: name)
-      (names, cited, origin) = (outerNames, outerCited, outerOrigin)
-      out.close()
-    }
+  mutating func write(attached document: Document, name: String) {
+    out.open("attachment", ["eId": .name(name)])
+    let (outerCited, outerOrigin) = (cited, origin)
+    cited = CitedWorks(document, in: cited, plan.transcript.text.span)
+    write(document, component: name)
+    (cited, origin) = (outerCited, outerOrigin)
     out.close()
   }
 
-  private mutating func write(_ annex: Annex) {
-    let name = names.take()
-    out.open("attachment", ["eId": name])
-    for (element, range) in [("num", annex.label), ("heading", annex.title)]
-      as [(StaticString, TextRange?)]
-    {
-      guard let range, !range.isEmpty else { continue }
-      out.leaf(element, range)
-    }
+  mutating func write(_ annex: Annex, name: String) {
+    out.open("attachment", ["eId": .name(name)])
+    if !annex.label.isEmpty { leaf("num", annex.label) }
+    leaf("heading", annex.title)
     out.open("doc", ["name": "phu-luc"])
-    writeAnnexMeta(component: name)
-    if let reference = annex.reference {
-      out.open("preface")
-      paragraph(reference, role: "reference")
-      out.close()
-    }
+    out.open("meta")
+    writeIdentification(Header(), component: name, kind: "phu-luc")
+    out.close()
+    out.openIfFilled("preface")
+    paragraph(annex.reference, role: "reference")
+    out.close()
     writeBody("mainBody", annex.blocks, annex.sections, in: name)
     out.close()
     out.close()
-  }
-}
-
-extension Header {
-  /// Who issued the document, as far as the header says.
-  var author: TextRange? { issuer ?? parent ?? enactor }
-}
-
-extension Document {
-  /// The kind as a name ("ke-hoach").
-  var kindSlug: String {
-    header.kind.map { NameText.slug($0.name) } ?? (isLetter ? "cong-van" : "van-ban")
   }
 }

@@ -38,8 +38,13 @@ struct CitedWorks {
     }
   }
 
+  /// The address of what a citation cites, the work or a portion of it; null where it names none.
+  func address(of citation: Citation, _ text: Span<UInt8>) -> String? {
+    name(of: citation, text).map { $0.address + citation.portion(text) }
+  }
+
   /// The work that a citation cites, by the longest name that the document has for it.
-  func name(of citation: Citation, _ text: Span<UInt8>) -> WorkName? {
+  private func name(of citation: Citation, _ text: Span<UInt8>) -> WorkName? {
     let name = WorkName(numbered: citation, text) ?? WorkName(named: citation, text)
     guard let name, let longer = longer[name], let longer else { return name }
     return longer
@@ -79,5 +84,25 @@ struct CitedWorks {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Citation {
+  /// The portion of the cited work, in the order from the outermost part in ("/~art_7__cl_2"); empty
+  /// where the whole work is cited or several portions are.
+  fileprivate func portion(_ text: Span<UInt8>) -> String {
+    guard locus.count == 1, let steps = locus.first?.steps, steps.last?.level == .article else {
+      return ""
+    }
+    let parts = steps.reversed().map { step in
+      let kind =
+        switch step.level {
+        case .article: "art"
+        case .clause: "cl"
+        default: "point"
+        }
+      return "\(kind)_\(NameText.number(text, step.value))"
+    }
+    return "/~" + parts.joined(separator: "__")
   }
 }

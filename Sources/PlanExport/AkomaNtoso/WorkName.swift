@@ -13,11 +13,9 @@ struct WorkName: Hashable {
   init(_ document: Document, _ text: Span<UInt8>) {
     let header = document.header
     let number = header.number?.number
-    let titled = header.kind.map { NameText.slug($0.name) }
-    let kind = titled ?? (document.isLetter ? Self.letter : Self.unknownKind)
     let year = number.map { Int($0.year) }.flatMap { $0 > 0 ? $0 : nil }
     self.init(
-      isAct: Self.isAct(header.kind, number), kind: kind,
+      isAct: Self.isAct(header.kind, number), kind: document.kindSlug,
       year: year ?? header.date.map { Int($0.date.year) } ?? 0,
       name: number.flatMap { Self.name($0, text) } ?? header.subject.map { Self.short($0, text) })
   }
@@ -49,7 +47,7 @@ struct WorkName: Hashable {
 
   /// The address.
   var address: String {
-    let digits = String(year)
+    let digits = String(year == 0 ? Self.unknownYear : year)
     return start + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + "/"
       + name
   }
@@ -63,9 +61,11 @@ struct WorkName: Hashable {
     self.name = name
   }
 
-  private static let letter = "cong-van"
-  private static let unknownKind = "van-ban"
-  private static let unnamed = "khong-so"
+  fileprivate static let letter = "cong-van"
+  fileprivate static let unknownKind = "van-ban"
+  private static let unnamed = "nn"
+  /// The year of `FRBRdate` where none is known: the standard wants a date, and has no year 0.
+  private static let unknownYear = 1
 
   /// Laws, and documents whose number carries the year, as only normative ones do.
   private static func isAct(_ kind: DocumentKind?, _ number: DocumentNumber?) -> Bool {
@@ -87,5 +87,18 @@ struct WorkName: Hashable {
     guard slug.utf8.count > 80 else { return slug }
     let head = slug.prefix(80)
     return head.lastIndex(of: "-").map { String(head[..<$0]) } ?? String(head)
+  }
+}
+
+extension Header {
+  /// Who issued the document, as far as the header says.
+  var author: TextRange? { issuer ?? parent ?? enactor }
+}
+
+extension Document {
+  /// The kind as a name ("ke-hoach").
+  var kindSlug: String {
+    header.kind.map { NameText.slug($0.name) }
+      ?? (isLetter ? WorkName.letter : WorkName.unknownKind)
   }
 }

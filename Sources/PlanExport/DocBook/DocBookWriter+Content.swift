@@ -24,9 +24,9 @@ extension DocBookWriter {
   }
 
   private mutating func write(_ section: Section) {
-    out.open("section", ["xml:id": names.take()])
     // no `label`: stylesheets would write it before the mark that the title has
-    out.attribute("xreflabel", section.label.words(plan.transcript.text.span))
+    let label = section.label.words(plan.transcript.text.span)
+    out.open("section", ["xml:id": .name(names.take()), "xreflabel": .name(label)])
     out.open("title")
     out.inline("phrase", section.mark, ["role": "label"])
     if let heading = section.heading {
@@ -34,9 +34,10 @@ extension DocBookWriter {
       passage(heading)
     }
     out.close()
-    write(section.blocks, in: "")
-    write(section.sections)
-    if section.blocks.isEmpty, section.sections.isEmpty { emptyParagraph() }
+    filled {
+      $0.write(section.blocks, in: "")
+      $0.write(section.sections)
+    }
     out.close()
   }
 
@@ -44,14 +45,13 @@ extension DocBookWriter {
     out.open("variablelist", ["role": "parts"])
     let parts = sections.span
     for index in parts.indices {
-      out.open("varlistentry", ["xml:id": names.take()])
-      out.open("term")
-      out.text(parts[index].mark)
-      out.close()
+      out.open("varlistentry", ["xml:id": .name(names.take())])
+      out.leaf("term", parts[index].mark)
       out.open("listitem")
-      write(parts[index].blocks, in: "")
-      if !parts[index].sections.isEmpty { writeItems(parts[index].sections) }
-      if parts[index].blocks.isEmpty, parts[index].sections.isEmpty { emptyParagraph() }
+      filled {
+        $0.write(sections[index].blocks, in: "")
+        if !sections[index].sections.isEmpty { $0.writeItems(sections[index].sections) }
+      }
       out.close()
       out.close()
     }
@@ -73,27 +73,69 @@ extension DocBookWriter {
   }
 
   mutating func write(_ table: Table, _ number: Int, in place: String) {
-    let rows = table.rows.isEmpty ? [table.header] : table.rows
-    guard table.width > 0 else { return }
+    let isHeaded = !table.header.isEmpty && !table.rows.isEmpty
     out.open("informaltable")
     out.open("tgroup", ["cols": "\(table.width)"])
-    if !table.rows.isEmpty, !table.header.isEmpty {
-      out.open("thead")
-      row(table.header)
-      out.close()
-    }
-    out.open("tbody")
-    for cells in rows { row(cells) }
-    out.close()
+    if isHeaded { rows([table.header], in: "thead") }
+    rows(table.rows.isEmpty ? [table.header] : table.rows, in: "tbody")
     out.close()
     out.close()
   }
 
-  private mutating func row(_ cells: [Passage]) {
-    out.open("row")
-    for cell in cells { leaf("entry", cell) }
-    if cells.isEmpty { out.empty("entry") }
+  private mutating func rows(_ rows: [[Passage]], in group: StaticString) {
+    out.open(group)
+    for cells in rows {
+      out.open("row")
+      for cell in cells { leaf("entry", cell) }
+      if cells.isEmpty { out.empty("entry") }
+      out.close()
+    }
     out.close()
+  }
+
+  // MARK: Lists that every document has
+
+  mutating func write(_ list: NamedList) {
+    line(list.label, role: list.kind.name)
+    let element: StaticString =
+      switch list.kind {
+      case .addressees: "simplelist"
+      case .recipients: "itemizedlist"
+      case .notes: "variablelist"
+      }
+    out.openIfFilled(element, [Self.role: .words(list.kind.name)])
+    for item in list.items {
+      switch list.kind {
+      case .addressees: leaf("member", item.content)
+      case .recipients: write(item)
+      case .notes:
+        out.open("varlistentry")
+        leaf("term", item.mark)
+        write(item)
+        out.close()
+      }
+    }
+    out.close()
+  }
+
+  private mutating func write(_ item: NamedList.Item) {
+    open("listitem", role: item.role)
+    out.open("para")
+    if item.parts.isEmpty { passage(item.content) } else { phrases(item.content.range, item.parts) }
+    out.close()
+    out.close()
+  }
+
+  mutating func write(_ signature: Signature) {
+    for line in signature.wordLines(out.transcript) {
+      open("para", role: line.role.name)
+      switch line.role {
+      case .position: out.inline("jobtitle", out.trimmed(line.range))
+      case .signer: out.inline("personname", out.trimmed(line.range))
+      case .authority, .remark: out.text(line.range)
+      }
+      out.close()
+    }
   }
 }
 

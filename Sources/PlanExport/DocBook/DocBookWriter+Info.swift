@@ -2,11 +2,12 @@ internal import PlanSyntax
 
 extension DocBookWriter {
   /// Writes the facts of a document's header.
-  mutating func writeInfo(_ document: Document) {
-    let header = document.header
+  mutating func writeInfo(_ header: Header) {
     out.open("info")
-    writeTitle(header)
-    for range in header.national { fact("bibliomisc", range, role: "national") }
+    // a letter has its subject only
+    out.leaf("title", header.kindName ?? header.subject ?? TextRange(0, 0))
+    if header.kindName != nil { leaf("subtitle", header.subject) }
+    for range in header.national { leaf("bibliomisc", range, role: "national") }
     writeIssuer(header)
     if let line = header.number { write(line) }
     if let place = header.place {
@@ -14,59 +15,54 @@ extension DocBookWriter {
       out.inline("city", place)
       out.close()
     }
-    if let date = header.date { fact("date", date.range, role: "issued") }
-    if let secrecy = header.marks.secrecy { fact("releaseinfo", secrecy, role: "secrecy") }
-    if let urgency = header.marks.urgency { fact("releaseinfo", urgency, role: "urgency") }
+    leaf("date", header.date?.range, role: "issued")
+    leaf("releaseinfo", header.marks.secrecy, role: "secrecy")
+    leaf("releaseinfo", header.marks.urgency, role: "urgency")
     out.close()
-  }
-
-  /// The kind is the title and the subject its subtitle; a letter has its subject only.
-  private mutating func writeTitle(_ header: Header) {
-    out.open("title")
-    if let title = header.kindName ?? header.subject { out.text(title) }
-    out.close()
-    guard header.kindName != nil, let subject = header.subject else { return }
-    out.leaf("subtitle", subject)
   }
 
   private mutating func writeIssuer(_ header: Header) {
     guard let name = header.issuer ?? header.parent else { return }
     out.open("org", ["role": "issuer"])
-    fact("orgname", name)
-    if header.issuer != nil, let parent = header.parent {
-      out.open("affiliation", ["role": "parent"])
-      fact("orgname", parent)
-      out.close()
-    }
+    leaf("orgname", name)
+    out.openIfFilled("affiliation", ["role": "parent"])
+    if header.issuer != nil { leaf("orgname", header.parent) }
+    out.close()
     out.close()
   }
 
   private mutating func write(_ line: NumberLine) {
-    out.open("biblioid", ["class": "other", "otherclass": "so-ky-hieu"])
-    line.range.forEachRun(of: [line.number?.range ?? line.range]) { run, index in
-      if index == nil { phrase(run, role: "label") } else { out.inner(run) }
+    out.open("biblioid", Self.number)
+    line.range.forEachRun(of: [line.number?.range ?? line.range]) { run, part in
+      if part == nil { phrase(run, role: "label") } else { out.inner(run) }
     }
     out.close()
   }
 
-  private mutating func fact(
-    _ element: StaticString, _ range: TextRange, role: StaticString? = nil
-  ) {
-    open(element, role: role)
-    out.text(range)
-    out.close()
+  /// What a `biblioid` is.
+  private static var number: XMLOutput.Attributes {
+    ["class": "other", "otherclass": "so-ky-hieu"]
   }
 
-  /// Writes a run of a text as a phrase, the blanks at its ends outside.
-  mutating func phrase(_ range: TextRange, role: StaticString) {
-    let words = out.trimmed(range)
-    out.inner(TextRange(Int(range.start), Int(words.start)))
-    if !words.isEmpty {
-      out.begin("phrase")
-      out.attribute("role", role)
-      out.text(words)
-      out.end()
+  /// Writes a legal ground as an entry of the list of works that the document rests on.
+  mutating func write(_ basis: LegalBasis, _ index: Int) {
+    out.open(
+      "bibliomixed", ["xml:id": .name(names.basisName(index)), "xreflabel": "\(index + 1)"])
+    var content = basis.content
+    content.range = out.trimmed(content.range)
+    content.forEachPiece { piece in
+      switch piece {
+      case .text(let range): out.inner(range)
+      case .citation(let citation):
+        text(
+          citation.range,
+          [
+            (citation.actName(plan.transcript.text.span), "citetitle", [:]),
+            (citation.number?.range, "biblioid", Self.number), (citation.issuer, "orgname", [:]),
+          ])
+      case .mention(let mention): out.inner(mention.range)
+      }
     }
-    out.inner(TextRange(Int(words.end), Int(range.end)))
+    out.close()
   }
 }

@@ -3,64 +3,41 @@ internal import PlanSyntax
 extension DocBookWriter {
   mutating func write(_ citation: Citation) {
     if case .basis(let index) = citation.target {
-      out.begin("citation", ["linkend": names.basisName(index)])
+      out.inline("citation", citation.range, ["linkend": .name(names.basisName(index))])
     } else if let target = names.target(of: citation, plan.transcript.text.span) {
-      out.begin("link", ["linkend": target])
+      out.inline("link", citation.range, ["linkend": .name(target)])
     } else if citation.number != nil || citation.kind != nil {
-      out.begin("citation")
+      out.inline("citation", citation.range)
     } else {
-      return out.inner(citation.range)
+      out.inner(citation.range)
     }
-    out.inner(citation.range)
-    out.end()
   }
 
   mutating func write(_ mention: Mention) {
+    let range = mention.range
     switch mention.value {
-    case .date: out.begin("date")
-    case .money, .percent:
-      out.begin("phrase")
-      out.attribute("role", mention.value.name)
-    case .email: out.begin("email")
+    case .date: out.inline("date", range)
+    case .money, .percent: out.inline("phrase", range, ["role": .words(mention.value.name)])
+    case .email: out.inline("email", range)
     case .url:
-      guard let address = out.address(mention.range) else { fallthrough }
-      out.begin("link", ["xlink:href": address])
-    case .dateRange, .quarter, .period, .time: return out.inner(mention.range)
+      guard let address = out.address(range) else { return out.inner(range) }
+      out.inline("link", range, ["xlink:href": .name(address)])
+    case .dateRange, .quarter, .period, .time: out.inner(range)
     }
-    out.inner(mention.range)
-    out.end()
   }
 
-  /// Writes a legal ground as an entry of the list of works that the document rests on.
-  mutating func write(_ basis: LegalBasis, _ index: Int) {
-    out.open("bibliomixed", ["xml:id": names.basisName(index), "xreflabel": "\(index + 1)"])
-    var content = basis.content
-    content.range = out.trimmed(content.range)
-    content.forEachPiece { piece in
-      switch piece {
-      case .text(let range): out.inner(range)
-      case .citation(let citation): writeEntry(citation)
-      case .mention(let mention): out.inner(mention.range)
-      }
+  /// Writes text of which some parts have a role.
+  mutating func phrases(_ range: TextRange, _ parts: [(range: TextRange, role: StaticString)]) {
+    range.forEachRun(of: parts.map(\.range)) { run, part in
+      if let part { phrase(run, role: parts[part].role) } else { out.inner(run) }
     }
-    out.close()
   }
 
-  /// What identifies a cited work: its name, number and issuer.
-  private mutating func writeEntry(_ citation: Citation) {
-    let none = TextRange(Int(citation.range.start), Int(citation.range.start))
-    let name = citation.actName(plan.transcript.text.span) ?? none
-    let parts = [name, citation.number?.range ?? none, citation.issuer]
-    citation.range.forEachRun(of: parts) { run, part in
-      switch part {
-      case 0: out.begin("citetitle")
-      case 1:
-        out.begin("biblioid", ["class": "other", "otherclass": "so-ky-hieu"])
-      case 2: out.begin("orgname")
-      default: return out.inner(run)
-      }
-      out.inner(run)
-      out.end()
-    }
+  /// Writes a run of a text as a phrase, the blanks at its ends outside.
+  mutating func phrase(_ range: TextRange, role: StaticString) {
+    let words = out.trimmed(range)
+    out.inner(TextRange(Int(range.start), Int(words.start)))
+    if !words.isEmpty { out.inline("phrase", words, ["role": .words(role)]) }
+    out.inner(TextRange(Int(words.end), Int(range.end)))
   }
 }

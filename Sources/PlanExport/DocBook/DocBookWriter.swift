@@ -19,107 +19,76 @@ struct DocBookWriter: PlanMarkup, ~Copyable {
     names = PartNames(plan.document, prefix: "", plan.transcript.text.span)
   }
 
-  /// Writes everything.
-  mutating func writeArticle() {
+  mutating func write() {
     out.open(
       "article",
       [
         "xmlns": "http://docbook.org/ns/docbook", "xmlns:xlink": "http://www.w3.org/1999/xlink",
         "version": "5.2", "xml:lang": "vi",
       ])
-    writeInfo(plan.document)
-    writeBody(plan.document)
-    writeAppendices(of: plan.document)
+    write(plan.document)
+    writeAttachments(of: plan.document)
     out.close()
     out.finish()
   }
 
-  // MARK: Appendices
-
-  private mutating func writeAppendices(of document: Document) {
-    for annex in document.annexes { write(annex) }
-    for (index, attachment) in document.attachments.enumerated() {
-      let name = names.annexName(document.annexes.count + index)
-      let outer = names
-      names = PartNames(attachment, prefix: name + "__", plan.transcript.text.span)
-      openAppendix("attachment", name, label: nil)
-      writeInfo(attachment)
-      writeBody(attachment)
-      out.close()
-      writeAppendices(of: attachment)
-      names = outer
-    }
-  }
-
-  private mutating func write(_ annex: Annex) {
-    openAppendix("annex", names.take(), label: annex.label)
-    out.open("title")
-    if let title = annex.title { out.text(title) }
-    out.close()
-    if let reference = annex.reference { paragraph(reference, role: "reference") }
-    write(annex.blocks, in: names.prefix)
-    write(annex.sections)
-    if annex.reference == nil, annex.blocks.isEmpty, annex.sections.isEmpty { emptyParagraph() }
-    out.close()
-  }
-
-  /// An appendix with the label that the document gives it; without one, no stylesheet shall count.
-  private mutating func openAppendix(_ role: StaticString, _ name: String, label: TextRange?) {
-    out.open("appendix", ["xml:id": name])
-    out.attribute("role", role)
-    if let label {
-      out.attribute("label", label)
-    } else {
-      out.attribute("label", "" as StaticString)
-    }
-  }
-
-  // MARK: Body
-
-  private mutating func writeBody(_ document: Document) {
-    writeLead(document)
-    write(document.sections)
-    if document.hasFoot {
+  private mutating func write(_ document: Document) {
+    writeInfo(document.header)
+    filled {
+      $0.writeLead(document)
+      $0.write(document.sections)
+      guard document.hasFoot else { return }
       // after sections, only sections may follow; a simple one is in no table of contents
       let needsFrame = !Self.areItems(document.sections)
       if needsFrame {
-        out.open("simplesect", ["role": "foot"])
-        out.empty("title")
+        $0.out.open("simplesect", ["role": "foot"])
+        $0.out.empty("title")
       }
-      writeFoot(document)
-      if needsFrame { out.close() }
-    } else if !document.hasLead, document.sections.isEmpty {
-      emptyParagraph()
+      $0.writeFoot(document)
+      if needsFrame { $0.out.close() }
     }
   }
 
   /// What stands between the title and the first numbered part.
   private mutating func writeLead(_ document: Document) {
-    if let reference = document.header.reference { paragraph(reference, role: "reference") }
-    if let addressees = document.addressees { write(addressees) }
-    if let enactor = document.header.enactor { line(enactor, role: "enactor") }
-    if !document.bases.isEmpty {
-      out.open("bibliolist", ["role": "bases"])
-      for (index, basis) in document.bases.enumerated() { write(basis, index) }
-      out.close()
-    }
+    paragraph(document.header.reference, role: "reference")
+    if let addressees = document.addressees { write(NamedList(addressees)) }
+    line(document.header.enactor, role: "enactor")
+    out.openIfFilled("bibliolist", ["role": "bases"])
+    for (index, basis) in document.bases.enumerated() { write(basis, index) }
+    out.close()
     write(document.opening, in: names.prefix)
   }
 
-  private mutating func write(_ addressees: Addressees) {
-    line(addressees.label, role: "addressees")
-    guard !addressees.items.isEmpty else { return }
-    out.open("simplelist", ["role": "addressees"])
-    for item in addressees.items { leaf("member", item) }
+  // MARK: Appendices
+
+  mutating func write(_ annex: Annex, name: String) {
+    openAppendix("annex", name, label: annex.label)
+    out.leaf("title", annex.title ?? TextRange(0, 0))
+    filled {
+      $0.paragraph(annex.reference, role: "reference")
+      $0.write(annex.blocks, in: $0.names.prefix)
+      $0.write(annex.sections)
+    }
     out.close()
   }
 
+  mutating func write(attached document: Document, name: String) {
+    openAppendix("attachment", name, label: TextRange(0, 0))
+    write(document)
+    out.close()
+    writeAttachments(of: document)
+  }
+
+  /// An appendix with the label that the document gives it; where that is empty, no stylesheet counts.
+  private mutating func openAppendix(_ role: StaticString, _ name: String, label: TextRange) {
+    out.open("appendix", ["xml:id": .name(name), "role": .words(role), "label": .text(label)])
+  }
 }
 
 extension Document {
-  /// Whether anything stands between the title and the first numbered part.
-  var hasLead: Bool {
-    header.reference != nil || addressees != nil || header.enactor != nil || !bases.isEmpty
-      || !opening.isEmpty
+  /// Whether anything follows the last numbered part.
+  fileprivate var hasFoot: Bool {
+    !closing.isEmpty || recipients != nil || signature != nil || !notes.isEmpty
   }
 }

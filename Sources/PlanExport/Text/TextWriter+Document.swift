@@ -26,12 +26,12 @@ extension TextWriter {
       line(range, close: index + 1 < header.national.count)
     }
     line(header.number?.range)
-    if header.kindName == nil { line(header.subject) }
+    if header.kind == nil { line(header.subject) }
     write(header.place, header.date)
     line(header.marks.secrecy)
     line(header.marks.urgency)
     line(header.kindName, close: header.subject != nil)
-    if header.kindName != nil { line(header.subject) }
+    if header.kind != nil { line(header.subject) }
     line(header.reference?.range)
     line(header.enactor)
   }

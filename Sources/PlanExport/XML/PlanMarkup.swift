@@ -1,10 +1,17 @@
 internal import PlanSyntax
 
-/// What the writers of the XML formats share: running text, paragraphs, blocks, and the foot.
+/// What the writers of the XML formats share: running text, blocks, the foot, what is attached.
 protocol PlanMarkup: ~Copyable {
   var out: XMLOutput { get set }
+  var plan: Plan { get }
+  var names: PartNames { get set }
 
-  /// The element of a paragraph, and the attribute that says what a paragraph is.
+  /// A writer of a plan.
+  init(out: consuming XMLOutput, plan: Plan)
+  /// Writes everything.
+  mutating func write()
+
+  /// The element of a paragraph, and the attribute that says what an element is.
   static var paragraph: StaticString { get }
   static var role: StaticString { get }
 
@@ -14,13 +21,57 @@ protocol PlanMarkup: ~Copyable {
   /// Write a list or a table, the `number`th of its kind in the part or item that is called `place`.
   mutating func write(_ items: [ListItem], _ number: Int, in place: String)
   mutating func write(_ table: Table, _ number: Int, in place: String)
-  /// Write the parts of a foot.
-  mutating func write(_ list: RecipientList)
+  /// Write what is no running text.
+  mutating func write(_ list: NamedList)
   mutating func write(_ signature: Signature)
-  mutating func write(_ notes: [Note])
+  /// Write what comes with a document.
+  mutating func write(_ annex: Annex, name: String)
+  mutating func write(attached document: Document, name: String)
 }
 
 extension PlanMarkup where Self: ~Copyable {
+  // MARK: Elements
+
+  /// Opens an element that says what it is.
+  mutating func open(_ element: StaticString, role: StaticString?) {
+    if let role { out.open(element, [Self.role: .words(role)]) } else { out.open(element) }
+  }
+
+  /// Writes running text as an element on a line of its own.
+  mutating func leaf(_ element: StaticString, _ passage: Passage?, role: StaticString? = nil) {
+    guard let passage else { return }
+    open(element, role: role)
+    self.passage(passage)
+    out.close()
+  }
+
+  /// Writes text as an element on a line of its own, where there is any.
+  mutating func leaf(_ element: StaticString, _ range: TextRange?, role: StaticString? = nil) {
+    guard let range else { return }
+    open(element, role: role)
+    out.text(range)
+    out.close()
+  }
+
+  /// Writes running text as a paragraph.
+  mutating func paragraph(_ passage: Passage?, role: StaticString? = nil) {
+    leaf(Self.paragraph, passage, role: role)
+  }
+
+  /// Writes text as a paragraph.
+  mutating func line(_ range: TextRange?, role: StaticString? = nil) {
+    leaf(Self.paragraph, range, role: role)
+  }
+
+  /// Writes what may be nothing into an element that may not be empty.
+  mutating func filled(_ write: (inout Self) -> Void) {
+    let count = out.blockCount
+    write(&self)
+    if out.blockCount == count { out.empty(Self.paragraph) }
+  }
+
+  // MARK: Running text
+
   /// Writes running text with its citations, links and values.
   mutating func passage(_ passage: Passage) {
     var trimmed = passage
@@ -34,34 +85,16 @@ extension PlanMarkup where Self: ~Copyable {
     }
   }
 
-  /// Writes running text as an element on a line of its own.
-  mutating func leaf(_ element: StaticString, _ passage: Passage, role: StaticString? = nil) {
-    open(element, role: role)
-    self.passage(passage)
-    out.close()
-  }
+  /// A part of a text that is an element of its own.
+  typealias Part = (range: TextRange?, element: StaticString, attributes: XMLOutput.Attributes)
 
-  /// Writes running text as a paragraph.
-  mutating func paragraph(_ passage: Passage, role: StaticString? = nil) {
-    leaf(Self.paragraph, passage, role: role)
-  }
-
-  /// Writes text as a paragraph.
-  mutating func line(_ range: TextRange, role: StaticString? = nil) {
-    open(Self.paragraph, role: role)
-    out.text(range)
-    out.close()
-  }
-
-  /// Fills an element that may not be empty.
-  mutating func emptyParagraph() { out.empty(Self.paragraph) }
-
-  /// Opens an element that says what it is.
-  mutating func open(
-    _ element: StaticString, _ attributes: XMLOutput.Attributes = [:], role: StaticString?
-  ) {
-    out.open(element, attributes)
-    if let role { out.attribute(Self.role, role) }
+  /// Writes text of which some parts are elements of their own.
+  mutating func text(_ range: TextRange, _ parts: [Part]) {
+    let none = TextRange(Int(range.start), Int(range.start))
+    range.forEachRun(of: parts.map { $0.range ?? none }) { run, part in
+      guard let part else { return out.inner(run) }
+      out.inline(parts[part].element, run, parts[part].attributes)
+    }
   }
 
   // MARK: Content
@@ -77,7 +110,7 @@ extension PlanMarkup where Self: ~Copyable {
         if !items.isEmpty { write(items, lists, in: place) }
       case .table(let table):
         tables += 1
-        write(table, tables, in: place)
+        if table.width > 0 { write(table, tables, in: place) }
       }
     }
   }
@@ -85,16 +118,21 @@ extension PlanMarkup where Self: ~Copyable {
   /// Writes what follows the numbered parts: closing, recipients, signature, notes.
   mutating func writeFoot(_ document: Document) {
     for passage in document.closing { paragraph(passage, role: "closing") }
-    if let recipients = document.recipients { write(recipients) }
+    if let recipients = document.recipients { write(NamedList(recipients, in: out.transcript)) }
     if let signature = document.signature { write(signature) }
-    if !document.notes.isEmpty { write(document.notes) }
+    if !document.notes.isEmpty { write(NamedList(document.notes)) }
   }
-}
 
-extension Document {
-  /// Whether anything follows the last numbered part.
-  var hasFoot: Bool {
-    !closing.isEmpty || recipients != nil || signature != nil || !notes.isEmpty
+  /// Writes the annexes of a document, then what was issued with it.
+  mutating func writeAttachments(of document: Document) {
+    for annex in document.annexes { write(annex, name: names.take()) }
+    for (index, attachment) in document.attachments.enumerated() {
+      let name = names.annexName(document.annexes.count + index)
+      let outer = names
+      names = PartNames(attachment, prefix: name + "__", plan.transcript.text.span)
+      write(attached: attachment, name: name)
+      names = outer
+    }
   }
 }
 

@@ -1,35 +1,31 @@
 internal import PlanSyntax
 
-extension Signature {
-  /// What a line of a signature says.
-  enum LineRole {
-    case authority, position, signer
-    /// What the tree has no field for, such as "(Đã ký)".
-    case other
-
-    /// The role's name in a document.
-    var name: StaticString {
-      switch self {
-      case .authority: "authority"
-      case .position: "position"
-      case .signer: "signer"
-      case .other: "signature"
-      }
+extension SignatureLine.Role {
+  /// The role's name in a document.
+  var name: StaticString {
+    switch self {
+    case .authority: "authority"
+    case .position: "position"
+    case .signer: "signer"
+    case .remark: "signature"
     }
   }
+}
 
-  /// The lines in the order of the text; together they are the whole block.
-  var lines: [(range: TextRange, role: LineRole)] {
-    var parts = authority
-    var roles = [LineRole](repeating: .authority, count: authority.count)
-    for (part, role) in [(position, LineRole.position), (signer, .signer)] {
-      guard let part else { continue }
-      parts.append(part)
-      roles.append(role)
+extension Signature {
+  /// The lines of the block that have words.
+  func wordLines(_ text: UnsafeBufferPointer<UInt8>) -> [SignatureLine] {
+    lines(text).filter { !$0.range.fromFirstWord(text).isEmpty }
+  }
+}
+
+extension TextRange {
+  /// The range from its first word on, without the mark and blanks before it; an opening bracket stays.
+  func fromFirstWord(_ text: UnsafeBufferPointer<UInt8>) -> TextRange {
+    let word = bounds.first { index in
+      let byte = text[index]
+      return byte > 0x7F || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x28
     }
-    var lines: [(range: TextRange, role: LineRole)] = []
-    range.forEachRun(of: parts) { run, part in lines.append((run, part.map { roles[$0] } ?? .other))
-    }
-    return lines
+    return TextRange(word ?? bounds.upperBound, bounds.upperBound)
   }
 }

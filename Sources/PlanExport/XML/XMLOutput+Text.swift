@@ -2,21 +2,6 @@ internal import CLibXML2
 internal import PlanSyntax
 
 extension XMLOutput {
-  /// Whether a range holds a letter or a digit.
-  func hasWords(_ range: TextRange) -> Bool { firstWord(range) < range.bounds.upperBound }
-
-  /// An item of a list without the mark and blanks before its first word; an opening bracket stays.
-  func withoutMark(_ range: TextRange) -> TextRange {
-    TextRange(min(firstWord(range), range.bounds.upperBound), range.bounds.upperBound)
-  }
-
-  private func firstWord(_ range: TextRange) -> Int {
-    range.bounds.first { index in
-      let byte = transcript[index]
-      return byte > 0x7F || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x28
-    } ?? range.bounds.upperBound
-  }
-
   /// The address that a text gives, where libxml2 can read it as one.
   func address(_ range: TextRange, isMail: Bool = false) -> String? {
     var address = isMail ? "mailto:" : hasScheme(range) ? "" : "http://"
@@ -45,5 +30,16 @@ extension XMLOutput {
     case 0x22, 0x3C, 0x3E, 0x5B...0x5E, 0x60, 0x7B...0x7D: true
     default: false
     }
+  }
+}
+
+extension XMLOutput.Value {
+  /// A fixed-point number without needless zeros.
+  static func decimal(_ value: Int64, digits: Int) -> XMLOutput.Value {
+    let text = String(value)
+    let padded = String(repeating: "0", count: max(0, digits + 1 - text.utf8.count)) + text
+    var fraction = padded.suffix(digits)
+    while fraction.last == "0" { fraction.removeLast() }
+    return .name(padded.dropLast(digits) + (fraction.isEmpty ? "" : "." + fraction))
   }
 }

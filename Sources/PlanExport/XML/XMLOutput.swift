@@ -12,6 +12,10 @@ struct XMLOutput: ~Copyable {
   private let isPretty: Bool
   private var depth = 0
   private var isAfterBlock = false
+  /// Elements that are opened once something is to be written into them, the innermost last.
+  private var awaiting: [(name: StaticString, attributes: Attributes)] = []
+  /// How many elements stand on lines of their own so far.
+  private(set) var blockCount = 0
 
   /// Before threads use the library, one of them sets it up.
   private static let isReady: Void = xmlInitParser()
@@ -42,6 +46,7 @@ struct XMLOutput: ~Copyable {
   mutating func finish() {
     xmlTextWriterEndDocument(writer)
     xmlTextWriterFlush(writer)
+    let sink = sink  // the compiler (6.3.1) fails on `self.sink.pointee` under the thread sanitizer
     sink.pointee.flush()
   }
 
@@ -53,13 +58,26 @@ struct XMLOutput: ~Copyable {
 
   // MARK: Elements
 
-  /// An element's attributes with values that we made.
-  typealias Attributes = KeyValuePairs<StaticString, String>
+  /// An element's attributes; one without a value is left out.
+  typealias Attributes = KeyValuePairs<StaticString, Value?>
 
   /// Opens an element on a line of its own.
   mutating func open(_ name: StaticString, _ attributes: Attributes = [:]) {
+    if !awaiting.isEmpty { openAwaited() }
     if depth > 0 { newLine() }
     begin(name, attributes)
+    blockCount += 1
+  }
+
+  /// Opens an element on a line of its own that is left out if nothing is opened in it.
+  mutating func openIfFilled(_ name: StaticString, _ attributes: Attributes = [:]) {
+    awaiting.append((name, attributes))
+  }
+
+  private mutating func openAwaited() {
+    let elements = awaiting
+    awaiting = []
+    for element in elements { open(element.name, element.attributes) }
   }
 
   /// Writes an element on a line of its own that holds text of the document.
@@ -77,6 +95,7 @@ struct XMLOutput: ~Copyable {
 
   /// Closes the element that was opened last.
   mutating func close() {
+    guard awaiting.popLast() == nil else { return }
     depth -= 1
     if isAfterBlock { newLine() }
     xmlTextWriterEndElement(writer)
@@ -86,7 +105,9 @@ struct XMLOutput: ~Copyable {
   /// Opens an element inside text.
   mutating func begin(_ name: StaticString, _ attributes: Attributes = [:]) {
     xmlTextWriterStartElement(writer, name.utf8Start)
-    for (name, value) in attributes { attribute(name, value) }
+    for (name, value) in attributes {
+      if let value { attribute(name, value) }
+    }
     depth += 1
     isAfterBlock = false
   }
@@ -111,23 +132,24 @@ struct XMLOutput: ~Copyable {
     for _ in 0..<depth { xmlTextWriterWriteRaw(writer, "  ") }
   }
 
-  // MARK: Attributes
+  /// The value of an attribute: words of ours, a name that we made, or text of the document.
+  enum Value: ExpressibleByStringInterpolation {
+    case words(StaticString)
+    case name(String)
+    case text(TextRange)
 
-  /// Writes an attribute with a fixed value.
-  func attribute(_ name: StaticString, _ value: StaticString) {
-    xmlTextWriterWriteAttribute(writer, name.utf8Start, value.utf8Start)
+    init(stringLiteral name: String) { self = .name(name) }
   }
 
-  /// Writes an attribute whose value is a name that we made.
-  func attribute(_ name: StaticString, _ value: String) {
-    xmlTextWriterWriteAttribute(writer, name.utf8Start, value)
-  }
-
-  /// Writes an attribute with text of the document.
-  mutating func attribute(_ name: StaticString, _ range: TextRange) {
-    xmlTextWriterStartAttribute(writer, name.utf8Start)
-    text(range)
-    xmlTextWriterEndAttribute(writer)
+  private mutating func attribute(_ name: StaticString, _ value: Value) {
+    switch value {
+    case .words(let words): xmlTextWriterWriteAttribute(writer, name.utf8Start, words.utf8Start)
+    case .name(let value): xmlTextWriterWriteAttribute(writer, name.utf8Start, value)
+    case .text(let range):
+      xmlTextWriterStartAttribute(writer, name.utf8Start)
+      text(range)
+      xmlTextWriterEndAttribute(writer)
+    }
   }
 
   // MARK: Text

@@ -72,21 +72,29 @@ struct FoldedWords: Sendable {
     var isCapital = false
     while index < end {
       let byte = text[index]
-      if byte &- 0x30 < 10 {
-        key = key &<< 8 | UInt64(byte)
-        index += 1
+      guard byte < 0x80 else {
+        let letter = text.foldedLetter(at: index)
+        guard letter.ascii != 0 else { break }
+        if letter.isUpper { (isCapital, capitals) = (isCapital || index == start, capitals &+ 1) }
+        letters &+= 1
+        key = key &<< 8 | UInt64(letter.lower)
+        index += letter.length
         continue
       }
-      let letter = text.foldedLetter(at: index)
-      guard letter.ascii != 0 else { break }
-      if index == start { isCapital = letter.isUpper }
-      if letter.isUpper { capitals &+= 1 }
-      letters &+= 1
-      key = key &<< 8 | UInt64(letter.lower)
-      index += letter.length
+      let low = byte | 0x20
+      if low &- 0x61 < 26 {
+        if byte != low { (isCapital, capitals) = (isCapital || index == start, capitals &+ 1) }
+        letters &+= 1
+        key = key &<< 8 | UInt64(low)
+      } else if byte &- 0x30 < 10 {
+        key = key &<< 8 | UInt64(byte)
+      } else {
+        break
+      }
+      index += 1
     }
     guard index > start else {
-      index += max(1, text.foldedLetter(at: index).length)
+      index += text[index] < 0x80 ? 1 : max(1, text.foldedLetter(at: index).length)
       return nil
     }
     return FoldedWord(

@@ -8,10 +8,10 @@ struct UnitName: Sendable {
 
   /// Where it stands.
   let range: TextRange
-  private let words: Set<UInt64>
+  private let words: WordBag
 
   /// Abbreviations that recipients write; source: the table of abbreviations of offices.
-  private static let abbreviations: [UInt64: [UInt64]] = Dictionary(
+  private static let abbreviations: [(key: UInt64, words: StaticString)] =
     ([
       ("ubnd", "uy ban nhan dan"), ("hdnd", "hoi dong nhan dan"), ("tmdt", "thuong mai dien tu"),
       ("khcn", "khoa hoc va cong nghe"), ("nnmt", "nong nghiep va moi truong"),
@@ -27,11 +27,15 @@ struct UnitName: Sendable {
       ("xd", "xay dung"), ("yt", "y te"), ("nhnn", "ngan hang nha nuoc"),
       ("ptth", "phat thanh truyen hinh"), ("bhxh", "bao hiem xa hoi"),
       ("dttg", "dan toc va ton giao"),
-    ] as [(StaticString, StaticString)]).map { (Phrase($0.0).first, Phrase($0.1).keys) },
-    uniquingKeysWith: { first, _ in first })
+    ] as [(StaticString, StaticString)]).map { (Phrase($0.0).first, $0.1) }
+
+  /// The keys of the words that an abbreviation stands for; nil where it is none.
+  private static func expanded(_ key: UInt64) -> [UInt64]? {
+    abbreviations.first { $0.key == key }.map { Phrase($0.words).keys }
+  }
 
   /// Words that tell no unit from another.
-  private static let generic = keys([
+  private static let generic = WordBag([
     "va", "cac", "thuoc", "tinh", "thanh", "pho", "xa", "phuong", "tren", "dia", "ban", "cua",
     "viet", "nam", "truc", "nhung", "don", "vi", "co", "quan", "lien", "dac", "khu", "thu",
     "truong", "lanh", "dao", "dai", "dien", "nganh", "huyen", "thi", "de", "nghi", "giao", "yeu",
@@ -40,16 +44,16 @@ struct UnitName: Sendable {
 
   init(_ range: TextRange, _ text: [UInt8]) {
     self.range = range
-    var words = Set<UInt64>()
+    var words: [UInt64] = []
     var run: (key: UInt64, end: Int32) = (0, -1)
     for word in FoldedWords(text.span, range)[0] where !Self.isNumber(word, text) {
-      words.formUnion(Self.abbreviations[word.key] ?? [word.key])
+      words += Self.expanded(word.key) ?? [word.key]
       // "NN&MT", "VH,TT&DL": one abbreviation in pieces
       let goesOn = word.capitals == word.letters && word.start - run.end == 1
       run = (goesOn ? run.key &<< UInt64(8 * word.letters) | word.key : word.key, word.end)
-      if goesOn, let full = Self.abbreviations[run.key] { words.formUnion(full) }
+      if goesOn { words += Self.expanded(run.key) ?? [] }
     }
-    self.words = words
+    self.words = WordBag(keys: words)
   }
 
   /// Whether the word is "số" ("chuyển đổi số"), which folds to the same as "sở".
@@ -60,7 +64,7 @@ struct UnitName: Sendable {
   }
 
   /// Whether the name says anything that tells it from others.
-  var isTelling: Bool { words.subtracting(Self.generic).count > 1 }
+  var isTelling: Bool { words.count(without: Self.generic) > 1 }
 
   /// Whether this recipient names the body, perhaps among others: its words up to its level
   /// ("Ủy ban nhân dân tỉnh") all stand here.
@@ -75,36 +79,35 @@ struct UnitName: Sendable {
 
   /// Whether this is an association or a firm, which no group of offices or unions includes.
   private var isOutside: Bool {
-    !words.isDisjoint(with: Self.keys(["hiep", "doanh"])) && !words.contains(Phrase("lien").first)
+    !words.isDisjoint(with: WordBag(["hiep", "doanh"])) && !words.contains(Phrase("lien").first)
   }
 
   /// Whether this recipient is or includes the unit.
   func covers(_ unit: UnitName) -> Bool {
-    let rest = unit.words.subtracting(Self.generic)
-    return rest.isSubset(of: words) || isGroup(of: unit)
+    unit.words.isSubset(of: words, leavingOut: Self.generic) || isGroup(of: unit)
   }
 
   /// Groups of recipients and the words of the units that belong to them.
-  private static let groups: [(group: Set<UInt64>, members: Set<UInt64>)] = [
-    (keys(["cac", "so"]), keys(["so"])),
-    (keys(["so", "nganh"]), keys(["so"])),
-    (keys(["so", "ban", "nganh"]), keys(["ban", "so", "cuc", "cong", "thue", "bo", "kho"])),
-    (keys(["cac", "co", "quan"]), []),
-    (keys(["cac", "don", "vi"]), []),
-    (keys(["don", "vi", "lien"]), []),
-    (keys(["nhu", "dieu"]), []),
-    (keys(["nhu", "tren"]), []),
-    (keys(["nhu", "muc"]), []),
-    (keys(["tai", "muc"]), []),
-    (keys(["cac", "phong"]), keys(["phong"])),
-    (keys(["cac", "xa"]), keys(["xa", "phuong", "dac"])),
-    (keys(["xa", "phuong"]), keys(["xa", "phuong", "dac", "thon"])),
-    (keys(["cac", "huyen"]), keys(["huyen", "thi", "thanh"])),
-    (keys(["cac", "hoi"]), keys(["hoi", "hiep"])),
-    (unions, keys(["hoi", "doan", "lien"])),
-    (keys(["to", "chuc", "chinh", "tri"]), keys(["hoi", "doan", "lien", "mat"])),
-    (keys(["cac", "bo"]), keys(["bo"])),
-    (keys(["cac", "truong"]), keys(["truong"])),
+  private static let groups: [(group: WordBag, members: WordBag)] = [
+    (WordBag(["cac", "so"]), WordBag(["so"])),
+    (WordBag(["so", "nganh"]), WordBag(["so"])),
+    (WordBag(["so", "ban", "nganh"]), WordBag(["ban", "so", "cuc", "cong", "thue", "bo", "kho"])),
+    (WordBag(["cac", "co", "quan"]), WordBag(keys: [])),
+    (WordBag(["cac", "don", "vi"]), WordBag(keys: [])),
+    (WordBag(["don", "vi", "lien"]), WordBag(keys: [])),
+    (WordBag(["nhu", "dieu"]), WordBag(keys: [])),
+    (WordBag(["nhu", "tren"]), WordBag(keys: [])),
+    (WordBag(["nhu", "muc"]), WordBag(keys: [])),
+    (WordBag(["tai", "muc"]), WordBag(keys: [])),
+    (WordBag(["cac", "phong"]), WordBag(["phong"])),
+    (WordBag(["cac", "xa"]), WordBag(["xa", "phuong", "dac"])),
+    (WordBag(["xa", "phuong"]), WordBag(["xa", "phuong", "dac", "thon"])),
+    (WordBag(["cac", "huyen"]), WordBag(["huyen", "thi", "thanh"])),
+    (WordBag(["cac", "hoi"]), WordBag(["hoi", "hiep"])),
+    (unions, WordBag(["hoi", "doan", "lien"])),
+    (WordBag(["to", "chuc", "chinh", "tri"]), WordBag(["hoi", "doan", "lien", "mat"])),
+    (WordBag(["cac", "bo"]), WordBag(["bo"])),
+    (WordBag(["cac", "truong"]), WordBag(["truong"])),
   ]
 
   private func isGroup(of unit: UnitName) -> Bool {
@@ -115,11 +118,7 @@ struct UnitName: Sendable {
     }
   }
 
-  private static let unions = keys(["doan", "the"])
-
-  private static func keys(_ words: [StaticString]) -> Set<UInt64> {
-    Set(words.map { Phrase($0).first })
-  }
+  private static let unions = WordBag(["doan", "the"])
 }
 
 extension DocumentFacts {

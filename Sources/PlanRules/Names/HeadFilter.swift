@@ -42,10 +42,16 @@ struct HeadFilter: Sendable {
 
   /// The first bytes of a head in its three ways to be written.
   private static func forms(_ word: StaticString) -> [[UInt8]] {
-    let small = String(describing: word)
-    let forms = [small, small.prefix(1).uppercased() + small.dropFirst(), small.uppercased()]
-    // After two letters ("TP") a blank follows; else nearly all words would do.
-    return forms.map { Array(($0.utf8.count < 3 ? $0 + " " : $0).utf8.prefix(4)) }
+    let scalars = String(describing: word).unicodeScalars.prefix(4).map(\.value)
+    return (0..<3).map { form in
+      var bytes: [UInt8] = []
+      for (index, scalar) in scalars.enumerated() {
+        let isCapital = form == 2 || form == 1 && index == 0
+        bytes.append(scalar: isCapital ? VietnameseLetter.uppercased(scalar) : scalar)
+      }
+      // After two letters ("TP") a blank follows; else nearly all words would do.
+      return bytes.count < 3 ? bytes + [0x20] : Array(bytes.prefix(4))
+    }
   }
 
   private static func insert(_ bytes: [UInt8], into bits: inout [UInt64]) {

@@ -6,17 +6,39 @@ internal import VietnameseText
 struct PhraseTable: Sendable {
   /// A phrase with what the table says of it.
   struct Phrase: Sendable {
-    let keys: [WordKey]
-    /// Which of its words it is found by.
-    fileprivate(set) var pivot: Int
+    /// The key of the word it is found by.
+    fileprivate let key: WordKey
+    /// The number of that word.
+    fileprivate let pivot: Int
     fileprivate let table: StaticString
     fileprivate let line: Range<Int>
 
+    /// Its words.
+    var keys: [WordKey] { WordKey.words(words) }
+
     /// The columns behind the phrase.
     var values: [String] {
-      let line = UnsafeBufferPointer(start: table.utf8Start + line.lowerBound, count: line.count)
-      return line.split(separator: 0x7C, omittingEmptySubsequences: false).dropFirst()
+      bytes.split(separator: 0x7C, omittingEmptySubsequences: false).dropFirst()
         .map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// How many words it has, where they stand at a place.
+    fileprivate func count(in table: WordTable, at start: Int) -> Int? {
+      var (count, end) = (0, 0)
+      while let key = WordKey.next(in: self.words, &end) {
+        let word = table[start + count]
+        if word.key != key || count > 0 && !word.gap.isBlank { return nil }
+        count += 1
+      }
+      return count
+    }
+
+    private var words: UnsafeBufferPointer<UInt8> {
+      PhraseTable.piece(0, of: bytes, between: PhraseTable.bar)
+    }
+
+    private var bytes: UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(start: table.utf8Start + line.lowerBound, count: line.count)
     }
   }
 
@@ -39,21 +61,38 @@ struct PhraseTable: Sendable {
     var start = 0
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      let bar = bytes[start..<end].firstIndex(of: 0x7C) ?? end
-      let keys = WordKey.words(UnsafeBufferPointer(rebasing: bytes[start..<bar]))
-      let column = UnsafeBufferPointer(rebasing: bytes[min(bar + 1, end)..<end])
+      let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      let phrase = Self.piece(0, of: line, between: Self.bar)
+      let first = Self.piece(1, of: line, between: Self.bar)
       let place =
         switch pivot {
-        case .last: keys.count - 1
-        case .given: column.first.map { Int($0) - 0x30 } ?? 0
-        case .wrong: Self.wrongWord(UnsafeBufferPointer(rebasing: bytes[start..<bar]), column)
+        case .last: phrase.count { $0 == Self.blank }
+        case .given: first.first.map { Int($0) - 0x30 } ?? 0
+        case .wrong: Self.wrongWord(phrase, first)
         }
-      if keys.indices.contains(place) {
-        phrases.append(Phrase(keys: keys, pivot: place, table: table, line: start..<end))
+      let word = Self.piece(place, of: phrase, between: Self.blank)
+      if let key = WordKey.words(word).first {
+        phrases.append(Phrase(key: key, pivot: place, table: table, line: start..<end))
       }
       start = end + 1
     }
-    phrases.sort { ($0.pivotKey, $0.line.lowerBound) < ($1.pivotKey, $1.line.lowerBound) }
+    phrases.sort {
+      ($0.key.rawValue, $0.line.lowerBound) < ($1.key.rawValue, $1.line.lowerBound)
+    }
+  }
+
+  private static let bar: UInt8 = 0x7C
+  private static let blank: UInt8 = 0x20
+
+  /// The piece of a number between separators; an empty one where there are not as many.
+  private static func piece(
+    _ number: Int, of bytes: UnsafeBufferPointer<UInt8>, between separator: UInt8
+  ) -> UnsafeBufferPointer<UInt8> {
+    var rest = bytes[...]
+    for _ in 0..<number {
+      rest = rest.firstIndex(of: separator).map { rest[($0 + 1)...] } ?? rest.suffix(0)
+    }
+    return UnsafeBufferPointer(rebasing: rest.prefix { $0 != separator })
   }
 
   /// The number of the word in which the first two bytes differ that are not the same.
@@ -65,26 +104,21 @@ struct PhraseTable: Sendable {
   }
 
   /// The trigger of a rule that looks for the phrases.
-  var trigger: WordTrigger { .keys(phrases.map { $0.keys[$0.pivot] }) }
+  var trigger: WordTrigger { .keys(phrases.map(\.key)) }
 
   /// The longest phrase around a word that is its pivot, and where it begins.
   func phrase(_ words: WordTable, around index: Int) -> (phrase: Phrase, start: Int)? {
-    let key = words[index].key.rawValue
-    var longest: Phrase?
-    var place = phrases.lastIndex(startingAtMost: key) { $0.pivotKey } ?? -1
-    while place >= 0, phrases[place].pivotKey == key {
+    let key = words[index].key
+    var longest: (phrase: Phrase, count: Int)?
+    var place = phrases.lastIndex(startingAtMost: key.rawValue) { $0.key.rawValue } ?? -1
+    while place >= 0, phrases[place].key == key {
       let phrase = phrases[place]
-      if phrase.keys.count >= longest?.keys.count ?? 1,
-        words.has(phrase.keys, at: index - phrase.pivot)
+      if let count = phrase.count(in: words, at: index - phrase.pivot), count >= longest?.count ?? 1
       {
-        longest = phrase
+        longest = (phrase, count)
       }
       place -= 1
     }
-    return longest.map { ($0, index - $0.pivot) }
+    return longest.map { ($0.phrase, index - $0.phrase.pivot) }
   }
-}
-
-extension PhraseTable.Phrase {
-  fileprivate var pivotKey: UInt64 { keys[pivot].rawValue }
 }

@@ -22,14 +22,13 @@ struct WordWatch {
     triggers = self.rules.map {
       if case .word(let trigger, _) = $0.check { trigger } else { WordTrigger() }
     }
-    var keys: [UInt64: UInt64] = [:]
+    makeSlots(for: triggers.reduce(0) { $0 + $1.keys.count })
     for (index, trigger) in triggers.enumerated() {
       let bit: UInt64 = 1 << UInt64(index)
-      for key in trigger.keys { keys[key.rawValue, default: 0] |= bit }
+      for key in trigger.keys { watch(key.rawValue, by: bit) }
       watch(trigger, by: bit)
       if self.rules[index].needsSoundText { careful |= bit }
     }
-    layOut(keys)
   }
 
   private mutating func watch(_ trigger: WordTrigger, by rule: UInt64) {
@@ -41,17 +40,18 @@ struct WordWatch {
     watched.gap.formUnion(trigger.gap)
   }
 
-  private mutating func layOut(_ keys: [UInt64: UInt64]) {
+  private mutating func makeSlots(for keys: Int) {
     var size = 4096
-    while size < keys.count * 4 { size *= 2 }
+    while size < keys * 4 { size *= 2 }
     slots = Array(repeating: (0, 0), count: size)
     sieve = Array(repeating: 0, count: size / 64)
-    for (key, rules) in keys {
-      var slot = Self.slot(key) & (size - 1)
-      sieve[slot >> 6] |= 1 << UInt64(slot & 63)
-      while slots[slot].key != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = (key, rules)
-    }
+  }
+
+  private mutating func watch(_ key: UInt64, by rule: UInt64) {
+    var slot = Self.slot(key) & (slots.count - 1)
+    sieve[slot >> 6] |= 1 << UInt64(slot & 63)
+    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = (key, slots[slot].rules | rule)
   }
 
   @inline(__always)

@@ -19,11 +19,26 @@ struct HeaderParser {
   mutating func parse(_ text: Span<UInt8>, from first: Int) -> Int {
     var index = first
     let title = HeaderFinder.title(text, cursor, from: first, before: limit)
-    let end = title ?? endOfLetterhead(from: first)
+    let lost = title == nil ? LostTitle.read(text, cursor, from: first, before: limit) : nil
+    let end = title ?? lost?.end ?? endOfLetterhead(from: first)
     while index < end { index = readLine(text, index, before: end) }
     nameIssuer(text)
-    guard let title else { return index }
-    return readTitle(text, title)
+    if let title { return readTitle(text, title) }
+    guard let lost else { return index }
+    header.kind = lost.kind
+    return header.subject == nil ? readSubject(text, after: index - 1) : index
+  }
+
+  /// The subject below a title that was lost: no paragraph and no head of a part.
+  private mutating func readSubject(_ text: Span<UInt8>, after last: Int) -> Int {
+    guard last + 1 < limit, cursor.lines[last + 1].flags.isDisjoint(with: .endsTerminal) else {
+      return readAfterSubject(text, last + 1)
+    }
+    let reader = SubjectReader(cursor: cursor, limit: limit, issuer: header.issuer)
+    let end = reader.end(text, after: last, startsOnTitle: false)
+    if end > last + 1 { header.subject = cursor.range(last + 1, end - 1) }
+    header.reference = ReferenceReader.take(text, from: &header.subject)
+    return readAfterSubject(text, end)
   }
 
   // MARK: Lines above the title

@@ -103,7 +103,7 @@ struct ParserFindings {
 
   private mutating func addHeader(_ document: Document) {
     let header = document.header
-    if header.kind == nil, !document.isLetter {
+    if header.kindName == nil, !document.isLetter {
       let start = map.start(of: Int(document.range.start))
       add(
         "PAR001", .warning, "không tìm thấy tên loại văn bản",

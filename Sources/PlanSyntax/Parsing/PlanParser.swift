@@ -117,7 +117,7 @@ public struct PlanParser {
   private mutating func parseContent(
     _ text: Span<UInt8>, from first: Int, before limit: Int, into document: inout Document
   ) -> Int {
-    var preamble = PreambleParser(cursor, before: limit, isTitled: document.header.kind != nil)
+    var preamble = PreambleParser(cursor, before: limit, isTitled: !document.isLetter)
     let start = preamble.parse(text, from: first)
     document.bases = preamble.bases
     let outline = OutlineParser.parse(text, cursor, from: start, before: limit)

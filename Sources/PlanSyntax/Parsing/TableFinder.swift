@@ -54,22 +54,38 @@ enum TableFinder {
     return other
   }
 
+  /// Rows of as many bars go on over blank lines, unless the first two stand close or one begins with
+  /// the head of a numbering column: then another table begins.
   private static func barredEnd(
     _ text: Span<UInt8>, _ cursor: LineCursor, _ index: Int, before limit: Int
   ) -> Int? {
     var end = index + 1
-    let isHeaded = cursor.lines[index].cue == .tableHead
+    let isHeaded = isHeadRow(text, cursor.lines[index])
     let bars = count(0x7C, text, cursor.lines[index])
-    while end < limit, cursor.lines[end].flags.contains(.hasPipe),
-      !cursor.flow.separates(cursor.lines[end]) || isHeaded && end == index + 1
-        || bars > 1 && count(0x7C, text, cursor.lines[end]) == bars
-    {
+    let isClose = end < limit && !cursor.flow.separates(cursor.lines[end])
+    while end < limit, cursor.lines[end].flags.contains(.hasPipe) {
+      let line = cursor.lines[end]
+      if cursor.flow.separates(line) {
+        let isRow =
+          isHeaded && end == index + 1
+          || bars > 1 && !isClose && count(0x7C, text, line) == bars
+        if !isRow || isHeadRow(text, line) { break }
+      }
       end += 1
     }
-    let isTable =
-      text[Int(cursor.lines[index].start)] == 0x7C || end - index > 1
-      || cursor.lines[index].cue == .tableHead
+    let isTable = text[Int(cursor.lines[index].start)] == 0x7C || end - index > 1 || isHeaded
     return isTable ? end : nil
+  }
+
+  /// Whether the first cell of a row is the head of a numbering column.
+  private static func isHeadRow(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    if line.cue == .tableHead { return true }
+    var start = Int(line.start)
+    while start < Int(line.end), text[start] == 0x7C || isSpacing(text[start]) { start += 1 }
+    var end = start
+    while end < Int(line.end), text[end] != 0x7C { end += 1 }
+    let cell = text.trimmed(start, end)
+    return !cell.isEmpty && Cue.read(text, cell.bounds) == .tableHead
   }
 
   /// A flattened table goes on until a part, a title, a note or the foot.

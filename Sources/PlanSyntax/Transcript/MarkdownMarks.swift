@@ -2,11 +2,28 @@ internal import Glibc
 
 /// Markdown emphasis and heading marks, which are no part of a document's words.
 enum MarkdownMarks {
-  /// Whether a text is Markdown: by its name, or because emphasis marks stand in pairs.
+  /// Whether a text is Markdown: by its name, or because emphasis marks stand in pairs or headings
+  /// repeat.
   static func isMarkdown(_ text: Span<UInt8>, name: String) -> Bool {
-    if name.hasSuffix(".md") || name.hasSuffix(".markdown") { return true }
+    name.hasSuffix(".md") || name.hasSuffix(".markdown") || hasPairs(text) || hasHeadings(text)
+  }
+
+  /// Whether two lines are headings.
+  private static func hasHeadings(_ text: Span<UInt8>) -> Bool {
+    var headings = 0
+    var index = first(0x23, text, 0)
+    while index < text.count {
+      if markLength(text, index) > 0 { headings += 1 }
+      if headings > 1 { return true }
+      while index < text.count, text[index] == 0x23 { index += 1 }
+      index = first(0x23, text, index)
+    }
+    return false
+  }
+
+  private static func hasPairs(_ text: Span<UInt8>) -> Bool {
     var pairs = 0
-    var index = firstStar(text, 0)
+    var index = first(0x2A, text, 0)
     while index + 2 < text.count {
       if text[index + 1] == 0x2A {
         let isInside = text[index + 2] != 0x2A && text[index + 2] > 0x20
@@ -17,15 +34,16 @@ enum MarkdownMarks {
       } else {
         index += 1
       }
-      index = firstStar(text, index)
+      index = first(0x2A, text, index)
     }
     return false
   }
 
-  private static func firstStar(_ text: Span<UInt8>, _ from: Int) -> Int {
+  /// Where a byte stands next, the end where it does not.
+  private static func first(_ byte: Int32, _ text: Span<UInt8>, _ from: Int) -> Int {
     text.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress, from < buffer.count,
-        let found = memchr(base + from, 0x2A, buffer.count - from)
+        let found = memchr(base + from, byte, buffer.count - from)
       else { return buffer.count }
       return UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
     }

@@ -37,7 +37,7 @@ enum UTF8Bytes {
 extension [UInt8] {
   /// Appends a scalar as UTF-8; what is no scalar becomes U+FFFD.
   @inline(__always)
-  mutating func append(scalar: UInt32) {
+  public mutating func append(scalar: UInt32) {
     if scalar < 0x80 { return append(UInt8(truncatingIfNeeded: scalar)) }
     if scalar < 0x800 {
       append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))

@@ -49,15 +49,17 @@ public struct WordKey: Hashable, Sendable {
   /// The keys of words in UTF-8 with blanks or line breaks between them.
   public static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> [WordKey] {
     var keys: [WordKey] = []
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] > 0x20 { end += 1 }
-      if end > start {
-        keys.append(WordKey(bytes: UnsafeBufferPointer(rebasing: bytes[start..<end])))
-      }
-      start = end + 1
-    }
+    var end = 0
+    while let key = next(in: bytes, &end) { keys.append(key) }
     return keys
+  }
+
+  /// The key of the word behind `end`, which is moved behind it; nil where none follows.
+  public static func next(in bytes: UnsafeBufferPointer<UInt8>, _ end: inout Int) -> WordKey? {
+    while end < bytes.count, bytes[end] <= 0x20 { end += 1 }
+    let start = end
+    while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+    guard start < end else { return nil }
+    return WordKey(bytes: UnsafeBufferPointer(rebasing: bytes[start..<end]))
   }
 }

@@ -12,7 +12,7 @@ struct BaselineReader {
   static func read(_ path: String) throws(ConfigurationProblem) -> Baseline {
     let bytes: [UInt8]
     do throws(FileProblem) {
-      bytes = try InputFile.read(path)
+      bytes = try InputFile.readSettings(path)
     } catch {
       throw ConfigurationProblem(error.name, Localized(error.message))
     }

@@ -9,8 +9,10 @@ struct CheckSetup {
   private let options: CheckOptions
   private let named: Configuration?
   private var finder = ConfigurationFinder()
-  private var settings: [Configuration.Choices: CheckSettings] = [:]
-  private var choices: [String: Configuration.Choices] = [:]
+  /// The choices that differ, the settings they make, and which of them are those of a file.
+  private var choices: [Configuration.Choices] = []
+  private var settings: [CheckSettings] = []
+  private var places: [String: Int] = [:]
   /// The baseline of each file, and those that were read.
   private var baselineNames: [String: String] = [:]
   private var baselines: [String: Baseline] = [:]
@@ -19,12 +21,12 @@ struct CheckSetup {
   init(_ options: CheckOptions, paths: [String]) throws(ConfigurationProblem) {
     self.options = options
     named = if let file = options.config { try finder.configuration(in: file) } else { nil }
-    for path in paths where choices[path] == nil { try add(path) }
+    for path in paths where places[path] == nil { try add(path) }
   }
 
   /// The settings for a file.
   func settings(for path: String) -> CheckSettings {
-    choices[path].flatMap { settings[$0] } ?? CheckSettings(rules: [])
+    places[path].map { settings[$0] } ?? CheckSettings(rules: [])
   }
 
   /// What is known of a file; nil where there is no baseline.
@@ -42,7 +44,8 @@ struct CheckSetup {
 
   /// The rules that run on any file.
   var rules: [Rule] {
-    let codes = Set(settings.values.flatMap { $0.rules.map(\.code) })
+    if settings.count == 1 { return settings[0].rules }
+    let codes = Set(settings.flatMap { $0.rules.map(\.code) })
     return RuleSet.all.filter { codes.contains($0.code) }
   }
 
@@ -58,8 +61,13 @@ struct CheckSetup {
     if let select = options.select { (own.select, own.ignore) = (select, []) }
     own.ignore += options.ignore
     own.profile = options.profile ?? own.profile
-    choices[path] = own
-    if settings[own] == nil { settings[own] = CheckSettings(own) }
+    if let place = choices.lastIndex(of: own) {
+      places[path] = place
+    } else {
+      places[path] = choices.count
+      choices.append(own)
+      settings.append(CheckSettings(own))
+    }
     let below = configuration.flatMap { configuration in
       configuration.baseline.map { ConfigurationFinder.joined(configuration.folder, $0) }
     }

@@ -7,14 +7,15 @@ import PlanConfiguration
 struct ConfigurationFinder {
   static let fileName = ".khplan.json"
 
-  /// What was found for a folder; the value is null where there is none.
-  private var found: [String: Configuration?] = [:]
+  /// What was found, null where there is none, and which of it is a folder's.
+  private var found: [Configuration?] = []
+  private var places: [String: Int] = [:]
 
   /// The configuration in a file that the user names.
   func configuration(in path: String) throws(ConfigurationProblem) -> Configuration {
     let bytes: [UInt8]
     do throws(FileProblem) {
-      bytes = try InputFile.read(path)
+      bytes = try InputFile.readSettings(path)
     } catch {
       throw ConfigurationProblem(error.name, Localized(error.message))
     }
@@ -27,7 +28,7 @@ struct ConfigurationFinder {
   mutating func nearest(
     to folder: String
   ) throws(ConfigurationProblem) -> Configuration? {
-    if let known = found[folder] { return known }
+    if let place = places[folder] { return found[place] }
     let path = Self.joined(folder, Self.fileName)
     var result: Configuration?
     if access(PathText.path(path), F_OK) == 0 {
@@ -35,7 +36,8 @@ struct ConfigurationFinder {
     } else if folder != "/" {
       result = try nearest(to: Self.parent(folder))
     }
-    found[folder] = .some(result)
+    places[folder] = found.count
+    found.append(result)
     return result
   }
 

@@ -25,6 +25,17 @@ struct ArchiveConversion {
           vi: "nhiều văn bản thì cần -o THƯ-MỤC, hoặc --to jsonl",
           en: "for many documents give -o FOLDER, or --to jsonl"), invocation)
     }
+    if case .folder(let path) = destination, Self.looksLikeFile(path) {
+      return session.refuse(
+        Localized(
+          vi:
+            "“\(PathText.display(path))” giống tên một tệp, mà nhiều văn bản thì cần một thư mục; hãy "
+            + "cho -o một thư mục (thêm “/” nếu đúng tên này), hoặc một tệp .jsonl",
+          en:
+            "“\(PathText.display(path))” looks like a file, and many documents need a folder; give -o "
+            + "a folder (with “/” behind it if this is its name), or one .jsonl file"),
+        invocation)
+    }
     if invocation.has(ArchiveOptions.resume), path == nil || path == "-" {
       return session.refuse(
         Localized(
@@ -58,6 +69,11 @@ struct ArchiveConversion {
     let isStream = format.name == "jsonl"
     guard let path, path != "-" else { return isStream ? .standardOutput : nil }
     return isStream ? .stream(path) : .folder(path)
+  }
+
+  /// Whoever writes "-o x.html" for many documents would be surprised by a folder of that name.
+  private static func looksLikeFile(_ path: String) -> Bool {
+    ExportFormat.forFile(path) != nil && !InputFile.isFolder(path)
   }
 
   private func configure(_ run: inout ArchiveRun) {

@@ -18,8 +18,11 @@ enum ConversionOptions {
   static let withFindings = Option(
     "with-findings",
     summary: Localized(
-      vi: "Soát thể thức và ghi các chỗ cần xem lại bên văn bản (html, json) và trong báo cáo",
-      en: "Run the rules, and show their findings beside the text (html, json) and in the report"))
+      vi:
+        "Soát thể thức và ghi các chỗ cần xem lại bên văn bản (html, json) và trong báo cáo; JSON "
+        + "do khplan ghi ra thì không soát lại, chỉ hiện các chỗ đã ghi trong đó",
+      en: "Run the rules, and show their findings beside the text (html, json) and in the report; "
+        + "khplan's own JSON lacks what rules read, so what is shown is what it holds"))
 
   static let largest = Option(
     "max-size", value: Value("MIB", .integer(1...2047), fallback: "256"),

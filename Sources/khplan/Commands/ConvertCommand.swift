@@ -66,7 +66,7 @@ enum ConvertCommand {
     var paths = invocation.arguments
     if let list = invocation[ArchiveOptions.filesFrom] {
       do throws(FileProblem) {
-        let bytes = try InputFile.read(list)
+        let bytes = try InputFile.readSettings(list)
         let isZeroSeparated = invocation.has(ArchiveOptions.null)
         if !isZeroSeparated, bytes.contains(0) {
           return session.refuse(

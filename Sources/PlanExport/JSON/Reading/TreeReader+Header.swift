@@ -3,8 +3,9 @@ internal import PlanSyntax
 
 /// What a document's JSON tells of its facts that are plain texts: places, and how they are printed.
 struct FactReader {
-  /// The member "printed".
+  /// The member "printed", and whether there is one: without it nobody says how a fact is printed.
   let printed: JSONValue
+  let hasPrinted: Bool
   /// The member "spans".
   let spans: JSONValue
   private let confidences: JSONValue
@@ -16,7 +17,9 @@ struct FactReader {
   /// The facts of a document.
   init(_ document: JSONValue) throws(Unfit) {
     let nothing = JSONValue(.object([]))
-    printed = try document.optional("printed") ?? nothing
+    let given = try document.optional("printed")
+    printed = given ?? nothing
+    hasPrinted = given != nil
     spans = try document.optional("spans") ?? nothing
     confidences = try document.optional("confidences") ?? nothing
     let closing = try place("closing")
@@ -69,7 +72,7 @@ extension TreeReader {
     header.kind = try kind.flatMap { value throws(Unfit) in try self.kind(value) }
     if header.kind?.isLetter == true { header.kind = nil }
     header.kindName = try printed.text("kind").map { layout.line($0) }
-    if header.kindName == nil, let name = header.kind?.name {
+    if !facts.hasPrinted, let name = header.kind?.name {
       header.kindName = layout.line("\(name)")
     }
     try keep(header.kindName, "kind", facts)

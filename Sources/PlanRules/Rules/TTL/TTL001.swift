@@ -39,11 +39,8 @@ extension Rule {
       .good(.title("KẾ HOẠCH\nPhát triển thư viện thôn năm 2025")),
     ],
     check: .plan { facts, report in
-      guard let main = facts.documents.first, main.document.header.kind == nil,
-        main.document.header.kindName == nil, main.document.addressees == nil,
-        let number = main.document.header.number?.number, number.shape == .state,
-        let kind = main.kindOfSymbol, !kind.isAct, main.document.header.subject == nil,
-        facts.smallTitle(of: kind) == nil
+      guard let header = facts.documents.first?.document.header, header.kindName == nil,
+        let kind = header.kind, let number = header.number?.number, number.shape == .state
       else { return }
       report.add(
         number.range, vi: "ký hiệu là của \(kind.name) nhưng văn bản không có tên loại",
@@ -52,32 +49,4 @@ extension Rule {
           vi: "ghi tên loại bằng chữ in hoa trên trích yếu",
           en: "put the kind in capitals above the subject"))
     })
-}
-
-extension DocumentFacts {
-  /// The kind that the first letters of the number's symbol stand for, letters' symbols included.
-  var kindOfSymbol: DocumentKind? {
-    guard let symbol = document.header.number?.number?.symbol, let hyphen = first(0x2D, in: symbol)
-    else { return nil }
-    return DocumentKind.withCode(text.span, Int(symbol.start)..<hyphen)
-  }
-}
-
-extension PlanFacts {
-  /// A title in small letters, which the parser leaves aside; in bytes of the source.
-  func smallTitle(of kind: DocumentKind) -> Range<Int>? {
-    let text = plan.source.text
-    for leftover in plan.leftovers where leftover.kind == .unplaced {
-      guard
-        let named = DocumentKind.named(
-          text.span, leftover.source.lowerBound, leftover.source.upperBound),
-        named.kind == kind
-      else { continue }
-      var end = named.end
-      while end < leftover.source.upperBound, text[end] == 0x20 { end += 1 }
-      guard end >= leftover.source.upperBound || text[end] == 0x0A else { continue }
-      return leftover.source.lowerBound..<named.end
-    }
-    return nil
-  }
 }

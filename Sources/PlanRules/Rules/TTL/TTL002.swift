@@ -14,19 +14,7 @@ extension Rule {
       .bad(.title("⟦Kế hoạch⟧\nPhát triển thư viện thôn năm 2025")),
       .good(.title("KẾ HOẠCH\nPhát triển thư viện thôn năm 2025")),
     ],
-    check: .plan { facts, report in
-      for document in facts.documents { checkSpelling(document, &report) }
-      guard let main = facts.documents.first, main.document.header.kind == nil,
-        let kind = main.kindOfSymbol, let place = facts.smallTitle(of: kind)
-      else { return }
-      let form = "\(kind.name)".uppercased()
-      report.add(
-        Finding(
-          rule: "TTL002", severity: .error,
-          message: Message(vi: "tên loại phải in hoa", en: "the title must be in capitals"),
-          hint: Message(vi: "ghi “\(form)”", en: "write “\(form)”"), source: place, related: [],
-          fix: Finding.Fix(form, source: place, isSafe: true)))
-    })
+    check: .document { facts, report in checkSpelling(facts, &report) })
 
   private static func checkSpelling(_ facts: DocumentFacts, _ report: inout Report) {
     guard let kind = facts.document.header.kind, let name = facts.document.header.kindName else {
