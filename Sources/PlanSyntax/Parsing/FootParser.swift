@@ -90,7 +90,8 @@ struct FootParser {
     var itemStart = labelEnd
     var itemEnd = Int(line.end)
     while index < limit,
-      isRecipientLine(text, index, first: first, isFiled: reader.holdsFiling(text, itemStart, itemEnd))
+      isRecipientLine(
+        text, index, first: first, isFiled: reader.holdsFiling(text, itemStart, itemEnd))
     {
       let next = cursor.lines[index]
       if startsItem(text, index, itemStart, itemEnd) {

@@ -30,7 +30,7 @@ extension RunOnLines {
     return after
   }
 
-  /// The dash that opens a list right behind a short title without a stop ("1. Yêu cầu - Sát …").
+  /// The dash that opens a list right behind a short title without a stop ("Yêu cầu - Sát …").
   func firstItem(_ text: Span<UInt8>, _ from: Int, of mark: Mark) -> Int? {
     guard mark.isNumbering else { return nil }
     var item: Int?
