@@ -41,7 +41,7 @@ import Testing
     ("a.txt --encoding latin9", 2, "khplan: “--encoding” không nhận “latin9”, chỉ nhận utf-8"),
     ("a.txt --lang fr", 2, "khplan: “--lang” không nhận “fr”, chỉ nhận vi, en"),
     ("a.txt -o", 2, "khplan: “-o” cần một giá trị"),
-    ("a.txt -o .", 3, "khplan: .: là một thư mục; hãy cho -o một tên tệp"),
+    ("a.txt -o .", 3, "khplan: .: là một thư mục; hãy cho tên một tệp"),
     ("a.txt -o none/x.json", 3, "khplan: none/x.json: thư mục chứa tệp này không có; hãy tạo"),
     ("a.txt -o a.txt/x.json", 3, "có một tệp ở chỗ cần một thư mục; hãy chọn tên khác"),
     ("missing -o .", 3, "khplan: missing: không có tệp này"),
