@@ -9,6 +9,9 @@ _Alignas(64) static const uint8_t lexicon[] = {
 _Alignas(64) static const uint8_t channel_model[] = {
 #embed "data/channel.bin"
 };
+_Alignas(64) static const uint8_t frequent_strings[] = {
+#embed "data/frequent.bin"
+};
 _Alignas(64) static const uint8_t communes[] = {
 #embed "data/communes.tsv"
 };
@@ -22,6 +25,9 @@ struct kh_data kh_language_model(void) {
 struct kh_data kh_lexicon(void) { return (struct kh_data){lexicon, sizeof lexicon}; }
 struct kh_data kh_channel_model(void) {
   return (struct kh_data){channel_model, sizeof channel_model};
+}
+struct kh_data kh_frequent_strings(void) {
+  return (struct kh_data){frequent_strings, sizeof frequent_strings};
 }
 struct kh_data kh_communes(void) { return (struct kh_data){communes, sizeof communes}; }
 struct kh_data kh_style_sheet(void) { return (struct kh_data){style_sheet, sizeof style_sheet}; }

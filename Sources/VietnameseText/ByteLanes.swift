@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Eight bytes of a text, looked at together, one a lane.
 ///
 /// What is found is marked in the highest bit of its lane. Marks may be wrong only in lanes above one
@@ -42,4 +44,23 @@ public struct ByteLanes {
   /// The sum of all lanes, where it is below 256.
   @inlinable @inline(__always)
   public static func sum(_ lanes: UInt64) -> Int { Int((lanes &* ones) &>> 56) }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  /// Whether a byte is there.
+  func holds(_ byte: UInt8) -> Bool {
+    baseAddress.map { memchr($0, Int32(byte), count) != nil } ?? false
+  }
+
+  /// How many bytes are below a limit, which is ASCII; perhaps a few more.
+  func count(below limit: UInt8) -> Int {
+    guard let base = baseAddress else { return 0 }
+    var found = 0
+    var index = 0
+    while index + 8 <= count {
+      found += ByteLanes(at: base + index).below(UInt64(limit)).nonzeroBitCount
+      index += 8
+    }
+    return self[index...].reduce(found) { $0 + ($1 < limit ? 1 : 0) }
+  }
 }

@@ -5,11 +5,17 @@ extension Conductor {
   /// Whether a file can be given to a worker.
   var hasFreeCrew: Bool { crews.count < run.jobs || crews.contains { $0.isFree } }
 
+  /// Whether this file can be.
+  func hasFreeCrew(for number: Int) -> Bool {
+    guard slots[number]?.isSuspect ?? false else { return hasFreeCrew }
+    return crews.count < run.jobs || crews.contains { $0.queue.isEmpty }
+  }
+
   /// Gives a file to the worker with the least to do; workers start as they are needed.
   func assign(_ number: Int) throws(FileProblem) {
     guard let slot = slots[number] else { return }
     let crew = try freeCrew()
-    if crew.queue.isEmpty { crew.clock = Stopwatch() }
+    if crew.queue.isEmpty { (crew.clock, crew.hasSuspect) = (Stopwatch(), slot.isSuspect) }
     crew.queue.append(number)
     crew.load += slot.source.size
     slot.state = .working
@@ -103,15 +109,18 @@ extension Conductor {
   }
 
   /// Lets go of a worker: the file it worked on fails, all others it had are done again.
+  ///
+  /// Answers come several at a time, so of several files it is not known which one it worked on.
   func lose(_ crew: Crew, _ reason: FileProblem.Reason?) {
     guard !crew.isGone else { return }
     crew.isGone = true
     let signal = crew.worker.end(atOnce: true)
-    if let first = crew.queue.first, let slot = slots[first] {
+    var others = crew.queue + crew.holding.sorted()
+    if crew.queue.count == 1, let slot = slots[others.removeFirst()] {
       let problem = FileProblem(PathText.display(slot.name), reason ?? .crashed(signal))
       slot.state = .done(FileRecord(slot.name, problem), isKept: false)
     }
-    let others = crew.queue.dropFirst() + crew.holding.sorted()
+    for number in crew.queue { slots[number]?.isSuspect = true }
     for number in others {
       switch slots[number]?.state {
       case .held(let record), .placing(let record): weight -= record.length

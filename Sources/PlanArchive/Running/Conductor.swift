@@ -136,7 +136,7 @@ package final class Conductor {
 
   private func take() throws(FileProblem) {
     isWaiting = false
-    while let number = again.first, hasFreeCrew {
+    while let number = again.first, hasFreeCrew(for: number) {
       again.removeFirst()
       try assign(number)
     }
@@ -197,6 +197,8 @@ package final class Conductor {
     let feeding = isWaiting ? source.feed.worker : nil
     add(feeding?.output ?? -1, POLLIN)
     add(feeding?.hasMore == true ? feeding?.input ?? -1 : -1, POLLOUT)
+    // Waking up for every answer would take a core from the workers.
+    if crews.count == run.jobs, crews.allSatisfy(\.hasPlenty) { usleep(2000) }
     let isReady = slots[telling].map { if case .done = $0.state { true } else { false } } ?? false
     guard poll(&descriptors, nfds_t(descriptors.count), isReady ? 0 : 100) > 0 else { return }
     let extra = crews.count * 2

@@ -37,6 +37,9 @@ final class Slot {
   /// What an earlier run recorded of it, where that may be kept.
   var earlier: FileRecord?
   var state = State.waiting
+  /// Whether a worker was lost while it had this file among others: it is tried again alone, so that
+  /// the one that is at fault is known.
+  var isSuspect = false
   /// The result, where it came through the pipe.
   var result: [UInt8] = []
   /// The place it was given in the stream.
@@ -56,6 +59,8 @@ final class Crew {
   let worker: WorkerProcess
   /// The files it was asked to convert and has not answered, in order.
   var queue: [Int] = []
+  /// Whether what it has is a suspect, which gets no company.
+  var hasSuspect = false
   /// How many bytes they are.
   var load = 0
   /// The files whose results it holds.
@@ -72,5 +77,10 @@ final class Crew {
 extension Crew {
   /// Whether it can be given one more file: it has a second one always, and of small files enough for
   /// some milliseconds, so that it never waits for us.
-  var isFree: Bool { queue.count < 2 || queue.count < 128 && load < 1 << 20 }
+  var isFree: Bool {
+    queue.isEmpty || !hasSuspect && (queue.count < 2 || queue.count < 128 && load < 1 << 20)
+  }
+
+  /// Whether it has work for some milliseconds, so that its answers may be taken several at a time.
+  var hasPlenty: Bool { queue.count >= 8 && load >= 1 << 18 }
 }

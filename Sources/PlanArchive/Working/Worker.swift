@@ -161,10 +161,7 @@ public struct Worker {
     line.removeLast(2)
     line += Array(",\"result\":".utf8)
     if let result, settings.format.isJSON {
-      // Our own JSON may bring several plans in one file; they are an array then.
-      let values = result.split(separator: 0x0A)
-      line +=
-        values.count == 1 ? Array(values[0]) : [0x5B] + values.joined(separator: [0x2C]) + [0x5D]
+      appendValue(result[..<(result.last == 0x0A ? result.count - 1 : result.count)], to: &line)
     } else if let result {
       line.append(0x22)
       result.withUnsafeBufferPointer { JSONString.escape($0, to: &line) }
@@ -174,6 +171,15 @@ public struct Worker {
     }
     line += [0x7D, 0x0A]
     line.withUnsafeBytes { answers.append(contentsOf: $0) }
+  }
+
+  /// Appends JSON Lines as one value: our own JSON may bring several plans in one file; they are an
+  /// array then.
+  private func appendValue(_ lines: ArraySlice<UInt8>, to json: inout [UInt8]) {
+    guard lines.contains(0x0A) else { return json.append(contentsOf: lines) }
+    json.append(0x5B)
+    json.append(contentsOf: lines.lazy.map { $0 == 0x0A ? 0x2C : $0 })
+    json.append(0x5D)
   }
 
   private mutating func put(_ id: JSONValue, at offset: Int) {

@@ -29,12 +29,11 @@ struct AccentSearch {
     hits.append(contentsOf: self.hits)
   }
 
-  private mutating func walk(_ node: Int, _ index: Int, _ changes: Int, _ paid: Float) {
+  private mutating func walk(_ node: Int, _ index: Int, _ changes: Int, _ paid: Int32) {
     if index == text.count {
       let value = lexicon.value(node)
       if value != 0 {
-        let isNew = value & Lexicon.newStyle != 0
-        hits.append(WordSearch.Hit(word: value & ~Lexicon.newStyle, newStyle: isNew, cost: paid))
+        hits.append(WordSearch.Hit(value: value, paid: paid))
       }
       return
     }
@@ -54,14 +53,14 @@ struct AccentSearch {
     }
   }
 
-  /// What it costs to take `printed` for a slip of `letter`.
-  private func slipCost(_ letter: Glyph, _ printed: Glyph) -> Float {
-    guard letters.toneless[Int(letter)] == letters.toneless[Int(printed)] else { return 9 }
+  /// What it costs to take `printed` for a slip of `letter`, in hundredths.
+  private func slipCost(_ letter: Glyph, _ printed: Glyph) -> Int32 {
+    guard letters.toneless[Int(letter)] == letters.toneless[Int(printed)] else { return 900 }
     switch (letters.tone[Int(letter)], letters.tone[Int(printed)]) {
-    case (0, 2) where letter == 0x69: return 4
-    case (2, 4): return 5
-    case (0, 2), (2, 0), (0, 1), (4, 2): return 7
-    default: return 8.5
+    case (0, 2) where letter == 0x69: return 400
+    case (2, 4): return 500
+    case (0, 2), (2, 0), (0, 1), (4, 2): return 700
+    default: return 850
     }
   }
 }

@@ -7,7 +7,7 @@ import Glibc
 struct Beam {
   private let store = StateStore()
   private let sums = LogSum.shared
-  private var pairs: PairCache
+  private let pairs: PairCache
   private var firstState: [Int] = []
 
   /// How far behind the best state of its node a state may lie.
@@ -17,7 +17,8 @@ struct Beam {
   /// About how many states a node keeps.
   static let most = 24
 
-  init(_ model: LanguageModel) { pairs = PairCache(model) }
+  /// A search through the lattices of a text of about `tokens` words.
+  init(_ model: LanguageModel, tokens: Int) { pairs = PairCache(model, tokens: tokens) }
 
   /// Lets the document's own usage speak from now on.
   mutating func use(_ memory: DocumentMemory) { pairs.use(memory) }

@@ -40,7 +40,7 @@ struct CandidateTable {
     lexicon = models.lexicon
     language = models.language
     accents = AccentSearch(lexicon)
-    search = WordSearch(lexicon, models.channel)
+    search = WordSearch(lexicon, models.channel, models.frequent)
   }
 
   /// The candidates for `text` where it stands, best first.
@@ -79,10 +79,7 @@ struct CandidateTable {
       collectAccents(text, place, shape)
       return
     }
-    for style in [LetterCase.lower, .title, .upper] where shape.allows(style) {
-      // Engines enlarge a small letter now and then, and hardly ever shrink a capital.
-      if style != .lower, shape.isSmall, place == .inside, shape.allows(.lower) { continue }
-      if style == .upper && text.count == 1 && shape.allows(.title) { continue }
+    for style in shape.searched(text, place) {
       hits.removeAll(keepingCapacity: true)
       search.find(text, style, into: &hits)
       // Two capitals alone are mostly one with a small letter printed large.

@@ -35,6 +35,15 @@ struct CaseShape {
     if !lower && !title && !upper { (lower, title, upper) = (true, true, true) }
   }
 
+  /// The ways of capitalising to search for `text` where it stands.
+  func searched(_ text: UnsafeBufferPointer<Glyph>, _ place: Unit.Place) -> [LetterCase] {
+    [.lower, .title, .upper].filter { style in
+      // Engines enlarge a small letter now and then, and hardly ever shrink a capital.
+      if style != .lower, isSmall, place == .inside, lower { return false }
+      return allows(style) && !(style == .upper && text.count == 1 && title)
+    }
+  }
+
   func allows(_ style: LetterCase) -> Bool {
     switch style {
     case .lower: lower

@@ -38,7 +38,7 @@ struct Decoder {
   ) {
     self.units = units
     lattice = Lattice(text, units, models, mode, habit)
-    beam = Beam(models.language)
+    beam = Beam(models.language, tokens: units.count)
     var passages: [Passage] = []
     var memory = DocumentMemory(words: models.language.words, tokens: units.count)
     var start = 0

@@ -14,8 +14,10 @@ struct Lattice {
   /// The cost of reading one token as two words, and two as one.
   private static let splitCost: Float = 9
   private static let joinCost: Float = 7
+  /// The most glyphs of a syllable that is read as two tokens, with the space.
+  private static let longestSyllable: Int32 = 10
   /// A token whose best reading costs less is neither split nor joined.
-  private static let plainCost: Float = 6
+  private static let plainCost: Float = 8
   /// The cost of a sign after a word that is a sign after all, and of one that is a speck.
   private static let leaveCost: Float = 4
   private static let dropCost: Float = 3
@@ -128,6 +130,7 @@ struct Lattice {
   }
 
   private mutating func addJoined(_ left: Unit, _ right: Unit, _ node: Int) {
+    guard right.end - left.start <= Self.longestSyllable else { return }
     let joined = Array(text.glyphs[glyphs(left)]) + Array(text.glyphs[glyphs(right)])
     let found = joined.withUnsafeBufferPointer { table.find($0, left.place) }
     for index in found where !table.candidates[index].keeps {

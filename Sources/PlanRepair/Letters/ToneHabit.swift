@@ -26,8 +26,8 @@ enum ToneHabit {
   private static func vote(_ word: inout [Glyph]) -> Int {
     guard word.count >= 2 else { return 0 }
     let letters = LetterTable.shared
-    let tones = word.suffix(2).map { letters.tone[Int($0)] }
-    guard tones[0] != tones[1] else { return 0 }
+    let (first, last) = (word[word.count - 2], word[word.count - 1])
+    guard letters.tone[Int(first)] != letters.tone[Int(last)] else { return 0 }
     if ToneStyle.makeOld(&word) { return 1 }
     return ToneStyle.makeNew(&word) ? -1 : 0
   }

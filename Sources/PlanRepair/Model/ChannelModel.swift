@@ -7,6 +7,8 @@ struct ChannelModel: @unchecked Sendable {
 
   /// The mark of a capital beside a letter's place in the trie's alphabet.
   static let capital: UInt8 = 0x80
+  /// A step of the costs, in hundredths.
+  static let unit: Int32 = 5
 
   private let reads: UnsafePointer<UInt32>
   private let count: Int
@@ -46,6 +48,6 @@ struct ChannelModel: @unchecked Sendable {
   @inline(__always) func first(_ entry: Int) -> UInt8 { first[entry] }
   /// The second true letter of an entry; 0 where it has one only.
   @inline(__always) func second(_ entry: Int) -> UInt8 { second[entry] }
-  /// -log P(OCR string | true letters) of an entry.
-  @inline(__always) func cost(_ entry: Int) -> Float { Float(cost[entry]) * 0.05 }
+  /// -log P(OCR string | true letters) of an entry, in steps of `unit`.
+  @inline(__always) func cost(_ entry: Int) -> UInt8 { cost[entry] }
 }

@@ -87,11 +87,11 @@ struct Lexicon: @unchecked Sendable {
   /// The word that ends at a trie node, perhaps with `newStyle`; 0 where none does.
   @inline(__always) func value(_ node: Int) -> UInt16 { word[node] }
 
-  /// -log P of a word.
-  @inline(__always) func wordRarity(_ word: Int) -> Float { Float(wordRarities[word]) * 0.1 }
+  /// -log P of a word, in tenths.
+  @inline(__always) func raritySteps(word: Int) -> Int32 { Int32(wordRarities[word]) }
 
-  /// -log P of the likeliest word at or below a trie node.
-  @inline(__always) func rarity(_ node: Int) -> Float { Float(rarities[node]) * 0.1 }
+  /// -log P of the likeliest word at or below a trie node, in tenths.
+  @inline(__always) func raritySteps(_ node: Int) -> Int32 { Int32(rarities[node]) }
 
   /// The log odds that a semicolon rather than a colon follows a word, over those of any word.
   func semicolonOdds(_ word: UInt16) -> Float { (Float(semicolons[Int(word)]) - 128) * 0.05 }

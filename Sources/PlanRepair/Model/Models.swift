@@ -1,14 +1,15 @@
-/// The three embedded models a restoration reads.
+/// The embedded models a restoration reads.
 struct Models: Sendable {
   let language: LanguageModel
   let lexicon: Lexicon
   let channel: ChannelModel
+  let frequent: FrequentStrings?
 
   /// The embedded models; nil where the build carries none.
   static let shared: Models? = {
     guard let language = LanguageModel.shared, let lexicon = Lexicon.shared,
       let channel = ChannelModel.shared
     else { return nil }
-    return Models(language: language, lexicon: lexicon, channel: channel)
+    return Models(language: language, lexicon: lexicon, channel: channel, frequent: .shared)
   }()
 }

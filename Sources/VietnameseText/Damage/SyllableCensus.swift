@@ -60,10 +60,18 @@ public struct SyllableCensus: Sendable, Equatable {
     while true {
       let run = words.plainRun()
       let short = run.flatMap { ShortWord(text, $0) }
-      if let run, let short, let verdict = known.recall(short) {
-        words.pass(run)
-        count(verdict)
-        continue
+      if let run, let short {
+        if let verdict = known.recall(short) {
+          words.pass(run)
+          count(verdict)
+          continue
+        }
+        if let verdict = Self.verdict(onPlain: text, run) {
+          words.pass(run)
+          count(verdict)
+          known.keep(short, verdict)
+          continue
+        }
       }
       guard let word = words.next() else { return }
       let verdict = Self.verdict(word, in: text)
@@ -77,6 +85,17 @@ public struct SyllableCensus: Sendable, Equatable {
     accented += verdict == .accented ? 1 : 0
     unknown += verdict == .unknown || verdict == .foreign ? 1 : 0
     foreign += verdict == .foreign ? 1 : 0
+  }
+
+  /// What a word of letters alone counts as where it is a syllable of two letters or more; nil for
+  /// others, which need a closer look.
+  private static func verdict(
+    onPlain text: UnsafeBufferPointer<UInt8>, _ run: Range<Int>
+  ) -> Verdict? {
+    let letters = UnsafeBufferPointer(rebasing: text[run])
+    guard let syllable = SpelledSyllable(letters), syllable.count > 1, syllable.isPossible
+    else { return nil }
+    return syllable.count == letters.count ? .plain : .accented
   }
 
   private static func verdict(

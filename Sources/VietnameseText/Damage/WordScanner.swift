@@ -35,6 +35,7 @@ struct ScannedWord {
 /// Finds the words of UTF-8 text one by one.
 struct WordScanner {
   private let text: UnsafeBufferPointer<UInt8>
+  private let classes = Self.classes
   private var position = 0
   /// Where the chunk between blanks ends whose words are being handed out.
   private var chunkEnd = 0
@@ -65,9 +66,9 @@ struct WordScanner {
     guard position >= chunkEnd else { return nil }
     while position < text.count, text[position] <= 0x20 { position += 1 }
     var end = position
-    while end < text.count, Self.classes[Int(text[end])] == .letter { end += 1 }
+    while end < text.count, classes[Int(text[end])] == .letter { end += 1 }
     guard end > position, Self.isBlank(text, end) || Self.isBlank(text, end + 1),
-      end >= text.count || Self.classes[Int(text[end])] != .other
+      end >= text.count || classes[Int(text[end])] != .other
     else { return nil }
     return position..<end
   }

@@ -3,7 +3,9 @@ enum Mojibake {
   /// Whether text is spoiled so: `á»` and `áº`, which half of the accented letters turn into, are in
   /// it more often than those letters themselves.
   static func isIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let sample = text.prefix(1 << 14)
+    let sample = UnsafeBufferPointer(rebasing: text.prefix(1 << 14))
+    // Most texts have no U+0080 to U+00BF, which each spoiled letter has.
+    guard sample.holds(0xC2) else { return false }
     var spoiled = 0
     var sound = 0
     var recent: UInt32 = 0

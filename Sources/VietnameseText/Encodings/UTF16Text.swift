@@ -35,7 +35,7 @@ enum UTF16Text {
   /// Latin text, and many are 00, which is in no other text.
   static func guess(_ bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding? {
     let sample = UnsafeBufferPointer(rebasing: bytes.prefix(4096))
-    guard sample.count >= 4 else { return nil }
+    guard sample.count >= 4, sample.holds(0) else { return nil }
     if looksRight(sample, isBigEndian: false) { return .utf16le }
     return looksRight(sample, isBigEndian: true) ? .utf16be : nil
   }

@@ -8,6 +8,7 @@ enum ControlCensus {
     let sample = UnsafeBufferPointer(rebasing: bytes.prefix(8192))
     guard sample.count >= 16, !hasUnicodeMark(sample), UTF16Text.guess(sample) == nil
     else { return false }
+    guard sample.holds(0) || sample.count(below: 0x20) * 10 > sample.count * 3 else { return false }
     var zeros = 0
     var controls = 0
     for byte in sample {

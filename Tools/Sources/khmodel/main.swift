@@ -2,5 +2,6 @@ let arguments = CommandLine.arguments
 switch arguments.dropFirst().first {
 case "language": LanguageCommand.run(Options(arguments.dropFirst(2)))
 case "channel": ChannelCommand.run(Options(arguments.dropFirst(2)))
-default: Files.fail("usage: khmodel language|channel …")
+case "frequent": FrequentCommand.run(Options(arguments.dropFirst(2)))
+default: Files.fail("usage: khmodel language|channel|frequent …")
 }
