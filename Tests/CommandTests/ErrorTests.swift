@@ -93,7 +93,7 @@ import Testing
     ("khplan parse - < /", 3, "<stdin>: là một thư mục"),
     ("khplan parse loop", 3, "loop: không đọc được: liên kết trỏ vòng quanh"),
     (
-      "yes Điều 1. | head -9999 > b.txt; ulimit -f 1; trap '' XFSZ; "
+      "yes Điều 1. | head -9999 > b.txt; ulimit -f 600; trap '' XFSZ; "
         + "khplan convert a.txt b.txt -o s.jsonl; exit $?", 3,
       "s.jsonl: không ghi được: lớn hơn cỡ tệp được phép"
     ),
