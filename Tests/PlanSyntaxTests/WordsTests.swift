@@ -19,9 +19,9 @@ import Testing
     let page = plan.written(as: try #require(ExportFormat.named("html")), findings: true)
     #expect(changes(words(of: plan), PageText.words(page)) == [], "\(path) as HTML")
     let text = plan.written(as: try #require(ExportFormat.named("text")))
-    // marks are written in their usual form: "l." becomes "1."
+    // marks and the dashes of recipients are written in their usual form: "l." becomes "1."
     let lacking = changes(words(of: plan, besides: ["mark", "bullet"]), PageText.split(text[...]))
-    #expect(lacking.filter { $0.count > 0 }.isEmpty, "\(path) as text")
+    #expect(lacking.filter { $0.count > 0 && $0.word != "–" }.isEmpty, "\(path) as text")
   }
 
   /// How often each word stands in a document's leaves.

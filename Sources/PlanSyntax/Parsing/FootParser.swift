@@ -26,11 +26,24 @@ struct FootParser {
       } else if isTypistMark(text, index) {
         typistMarks.append(line.range)
         index += 1
+      } else if let next = signatureSoon(text, index) {
+        index = next
       } else {
         break
       }
     }
     return index
+  }
+
+  /// The signature that stands a few lines below the recipients, under what nobody can place.
+  private func signatureSoon(_ text: Span<UInt8>, _ index: Int) -> Int? {
+    guard recipients != nil, signature == nil else { return nil }
+    for other in index..<min(limit, index + 4) {
+      let line = cursor.lines[other]
+      if line.cue != .none, line.cue != .authority { return nil }
+      if FootFinder.isSignatureStart(text, cursor, other, before: limit) { return other }
+    }
+    return nil
   }
 
   /// Whether a signature begins: the first by its title, further ones by their name, too.

@@ -14,7 +14,9 @@ enum HeaderFinder {
       case .recipientsLabel, .authority: return nil
       default: break
       }
-      if opens(text, line) { return issuerStart(text, cursor, index, from: first) }
+      if opens(text, line) || index == 0 && isPlainTitle(text, line) {
+        return issuerStart(text, cursor, index, from: first)
+      }
       index += 1
     }
     return nil
@@ -52,7 +54,8 @@ enum HeaderFinder {
       let line = cursor.lines[index]
       if line.cue == .addressLabel || line.cue == .recipientsLabel { return nil }
       if line.cue == .basisOpener, !line.flags.contains(.allCaps) { return nil }
-      if kind(text, line) != nil || index > first && isPlainTitle(text, line) { return index }
+      let mayBePlain = index > first || index == 0
+      if kind(text, line) != nil || mayBePlain && isPlainTitle(text, line) { return index }
     }
     return nil
   }

@@ -37,7 +37,7 @@ enum HeaderMarks {
 /// Separates superior and issuer that extraction put on one line ("UBND TỈNH X SỞ CÔNG THƯƠNG").
 enum IssuerSplit {
   private static let heads: [StaticString] = [
-    "phong", "truong", "tong cuc", "xi nghiep", "trung tam", "chi cuc", "cuc", "ban quan ly",
+    "truong", "tong cuc", "xi nghiep", "trung tam", "chi cuc", "cuc", "ban quan ly",
     "benh vien",
   ]
 
@@ -66,7 +66,7 @@ enum IssuerSplit {
   }
 
   private static func begins(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
-    ExactWord.begins(text, index..<end, "SỞ")
+    ExactWord.begins(text, index..<end, "SỞ") || ExactWord.begins(text, index..<end, "PHÒNG")
       || heads.contains { text.matchFolded($0, at: index, before: end) != nil }
   }
 }
@@ -112,19 +112,22 @@ struct SubjectReader {
   /// A subject may itself begin with "Thực hiện": then no number of a base follows at once.
   private func isShortTitle(_ text: Span<UInt8>, _ index: Int) -> Bool {
     guard text.foldedLetter(at: Int(cursor.lines[index].start)).lower == 0x74 else { return false }
-    let next = index + 1 < limit ? cursor.lines[index + 1] : nil
-    let followed =
-      next.map {
-        $0.cue == .basisOpener || $0.flags.contains(.ruleBefore) || $0.flags.contains(.allCaps)
-          || cursor.flow.separates($0)
-      } ?? false
-    return followed && !cursor.lines[index].flags.contains(.endsTerminal)
+    var next = index + 1
+    while next < limit, next - index < 5, !isOther(cursor.lines[next]) { next += 1 }
+    return next < limit && isOther(cursor.lines[next])
+      && cursor.lines[next - 1].flags.isDisjoint(with: [.endsTerminal, .endsOpen])
+  }
+
+  private func isOther(_ line: Line) -> Bool {
+    line.cue == .basisOpener || line.flags.contains(.ruleBefore) || line.flags.contains(.allCaps)
+      || cursor.flow.separates(line)
   }
 
   private func goesOn(_ text: Span<UInt8>, _ index: Int, title: Int) -> Bool {
     let line = cursor.lines[index]
     let previous = cursor.lines[index - 1]
     if line.flags.contains(.ruleBefore) { return false }
+    if isPeriodEnd(text, line, after: previous) { return true }
     if EnactorReader.end(text, cursor, index, before: limit) != nil,
       !previous.flags.contains(.endsOpen), !endsInLink(text, previous)
     {
@@ -145,6 +148,13 @@ struct SubjectReader {
 }
 
 extension SubjectReader {
+  /// "- 2030" below "… giai đoạn 2026".
+  private func isPeriodEnd(_ text: Span<UInt8>, _ line: Line, after previous: Line) -> Bool {
+    let start = Int(line.start) + Int(line.mark.length)
+    return line.mark.isBullet && start < Int(line.end) && text[start] &- 0x30 < 10
+      && text[Int(previous.end) - 1] &- 0x30 < 10
+  }
+
   /// Whether a line set apart by a blank one still belongs to the title: it is no sentence and names
   /// nobody, and what stands under titles follows.
   private func isLastOfTitle(_ text: Span<UInt8>, _ index: Int) -> Bool {

@@ -23,7 +23,9 @@ struct MarkJudge {
     guard let previous else { return true }
     let before = cursor.lines[previous]
     // between blank lines a number at a line's start counts within its sentence
-    if cursor.flow.isBlocked, mark.isNumbering, !afterTitle { return cursor.flow.separates(line) }
+    if cursor.flow.isBlocked, mark.isNumbering, !afterTitle, !line.flags.contains(.pageBefore) {
+      return cursor.flow.separates(line)
+    }
     if before.flags.contains(.endsTerminal) || cursor.flow.separates(line) || afterTitle {
       return true
     }

@@ -77,8 +77,9 @@ extension PlanParser {
       guard isHead, line.cue != .annexLabel, line.cue != .formLabel else { return nil }
     }
     let isAlone = cursor.lines[title].length < 20
-    for other in title..<min(count, title + 14) {
+    for other in title..<min(count, title + 60) {
       let line = cursor.lines[other]
+      if other - title > 13, line.start - cursor.lines[title].start > 3000 { return nil }
       if line.cue == .accompanying || ReferenceReader.start(text, in: line.bounds) != nil {
         return index
       }

@@ -57,15 +57,28 @@ enum FootColumns {
   private static func isLeft(_ text: Span<UInt8>, _ line: Line) -> Bool {
     let first = text[Int(line.start)]
     return first == 0x2D || first == 0x2B || Cue.read(text, line.bounds) == .filing
+      || MarkScanner.scanBullet(text, Int(line.start), Int(line.end)).isBullet
   }
 
   /// Titles in capitals, the remark of a signature and the signer's name stand right.
   private static func isRight(_ text: Span<UInt8>, _ line: Line) -> Bool {
     guard !isLeft(text, line), line.length < 90 else { return false }
-    if line.flags.contains(.allCaps), !line.flags.contains(.endsTerminal) { return true }
+    if line.flags.contains(.allCaps), !line.flags.contains(.endsTerminal) {
+      return !isAbbreviations(text, line)
+    }
     if text.matchFolded("(da ky", at: Int(line.start), before: Int(line.end)) != nil { return true }
     return PersonName.isName(text, Int(line.start), Int(line.end))
       && !line.flags.contains(.endsTerminal)
+  }
+
+  /// "CT, XD, NNMT, KHCN": a recipient's names that go on from the line before.
+  private static func isAbbreviations(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    var words = 0
+    for index in line.bounds where isSpacing(text[index]) {
+      guard text[index - 1] == 0x2C || text[index - 1] == 0x3B else { return false }
+      words += 1
+    }
+    return words > 0 || text[Int(line.end) - 1] == 0x2C
   }
 
   /// The gap between the columns of a line; null where it holds one.
@@ -123,7 +136,7 @@ enum FootColumns {
   private static func nameCut(
     _ text: Span<UInt8>, _ start: Int, _ end: Int
   ) -> (start: Int, end: Int)? {
-    guard text[start] == 0x2D else { return nil }
+    guard MarkScanner.scanBullet(text, start, end).isBullet else { return nil }
     var index = end - 1
     while index > start, text[index] != 0x3B { index -= 1 }
     guard index > start, index + 2 < end, text[index + 1] == 0x20 else { return nil }

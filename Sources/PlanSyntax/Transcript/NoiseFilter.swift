@@ -12,7 +12,7 @@ enum NoiseFilter {
   static func find(_ text: Span<UInt8>, _ lines: [Line]) -> [Noise] {
     var noise = repeatedHeads(text, lines)
     var heads = Set(noise.map(\.line))
-    var numbers: [(line: Int, value: Int)] = []
+    var numbers: [PageNumbers.Number] = []
     var isInTable = false
     for index in lines.indices {
       let line = lines[index]
@@ -24,7 +24,7 @@ enum NoiseFilter {
         noise.append(Noise(line: index, kind: .pageNumber))
         heads.insert(index)
       } else if let value = pageNumber(text, line) {
-        numbers.append((index, isInTable ? -1 : value))
+        numbers.append(PageNumbers.Number(line: index, value: isInTable ? 0 : value))
       } else if isRunningHead(text, line) {
         noise.append(Noise(line: index, kind: .runningHead))
       } else if isLink(text, lines, index) {
@@ -35,7 +35,7 @@ enum NoiseFilter {
         isInTable = true
       }
     }
-    noise += pageNumbers(numbers, lines, heads: noise)
+    noise += PageNumbers.find(numbers, lines, heads: noise)
     noise.sort { $0.line < $1.line }
     return noise
   }
@@ -128,32 +128,6 @@ enum NoiseFilter {
     guard end > start, end - start <= 4, text[start] != 0x30 else { return nil }
     for index in start..<end where text[index] &- 0x30 > 9 { return nil }
     return MarkScanner.decimalValue(text, start, end)
-  }
-
-  /// Page numbers stand at page ends: beside a form feed or a running head, or as a rising series
-  /// with a page of lines between.
-  private static func pageNumbers(
-    _ numbers: [(line: Int, value: Int)], _ lines: [Line], heads: [Noise]
-  ) -> [Noise] {
-    var found = Set<Int>()
-    var chain: [Int] = []
-    var headLines = Set<Int>()
-    for head in heads where head.kind == .runningHead { headLines.insert(head.line) }
-    for (order, number) in numbers.enumerated() {
-      let line = number.line
-      let atPage =
-        lines[line].flags.contains(.pageBefore)
-        || line + 1 < lines.count && lines[line + 1].flags.contains(.pageBefore)
-        || headLines.contains(line - 1) || headLines.contains(line + 1)
-      if atPage { found.insert(line) }
-      let follows =
-        order > 0 && number.value > 0 && numbers[order - 1].value == number.value - 1
-        && line - numbers[order - 1].line >= 20 && line - numbers[order - 1].line <= 120
-      if !follows { chain = [] }
-      chain.append(line)
-      if chain.count >= 3 { found.formUnion(chain) }
-    }
-    return found.map { Noise(line: $0, kind: .pageNumber) }
   }
 
   /// Below the head of a numbering column, lone numbers count rows.

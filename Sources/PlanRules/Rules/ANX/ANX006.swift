@@ -27,24 +27,11 @@ extension Rule {
       guard annexes.count > 1 else { return }
       for annex in annexes {
         let words = Array(facts.folded(in: annex.label))
-        guard words.count < 3 || !words[2].isRoman else { continue }
+        guard words.count < 3 || words[2].roman == nil else { continue }
         report.add(
           annex.label, vi: "Phụ lục phải đánh số La Mã",
           en: "an annex among several takes a Roman number",
           hint: Message(vi: "Phụ lục I, Phụ lục II, …", en: "Phụ lục I, Phụ lục II and so on"))
       }
     })
-}
-
-extension FoldedWord {
-  /// Whether it is written in the letters of Roman numerals.
-  fileprivate var isRoman: Bool {
-    guard letters > 0, capitals == letters else { return false }
-    var rest = key
-    while rest > 0 {
-      guard [0x69, 0x76, 0x78, 0x6C, 0x63].contains(rest & 0xFF) else { return false }
-      rest >>= 8
-    }
-    return true
-  }
 }
