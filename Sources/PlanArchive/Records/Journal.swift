@@ -15,6 +15,8 @@ struct Journal: ~Copyable {
   private let descriptor: Int32
   private let name: String
   private var pending: [UInt8] = []
+  /// How much of it may be written once the disk has what it tells of.
+  private var sealed = 0
   /// What an earlier run did, by the names of the inputs.
   var earlier: [String: Entry] = [:]
 
@@ -66,14 +68,26 @@ struct Journal: ~Copyable {
   /// Takes a record; it is on the disk only after `flush`.
   mutating func append(_ record: FileRecord) { pending += record.journalJSON.line }
 
+  /// Marks the records taken so far, which `flushSealed` writes.
+  mutating func seal() { sealed = pending.count }
+
+  /// Writes the records that were marked.
+  mutating func flushSealed() throws(FileProblem) {
+    guard sealed > 0 else { return }
+    var sink = DescriptorSink(descriptor)
+    pending.withUnsafeBytes {
+      sink.append(contentsOf: UnsafeRawBufferPointer(rebasing: $0[..<sealed]))
+    }
+    sink.flush()
+    pending.removeFirst(sealed)
+    sealed = 0
+    if let code = sink.failure { throw FileProblem(name, .writing(code)) }
+  }
+
   /// Writes the records taken.
   mutating func flush() throws(FileProblem) {
-    guard !pending.isEmpty else { return }
-    var sink = DescriptorSink(descriptor)
-    pending.withUnsafeBytes { sink.append(contentsOf: $0) }
-    sink.flush()
-    pending.removeAll(keepingCapacity: true)
-    if let code = sink.failure { throw FileProblem(name, .writing(code)) }
+    seal()
+    try flushSealed()
   }
 
   /// Forgets what stands behind an offset.

@@ -36,7 +36,7 @@ package final class Conductor {
   private let clock = Stopwatch()
   private var lastWatch = Stopwatch()
   private var lastCheckpoint = Stopwatch()
-  private var checkpointPause = 0.05
+  private static let checkpointPause = 0.05
   private var counter: Counter?
 
   /// How results come to their places.
@@ -239,17 +239,14 @@ package final class Conductor {
 
   private func checkpoint() throws(FileProblem) {
     try journal?.flush()
-    guard lastCheckpoint.seconds > checkpointPause else { return }
-    lastCheckpoint = Stopwatch()
+    guard lastCheckpoint.seconds > Self.checkpointPause else { return }
     try stream?.checkpoint()
-    // Where the disk is slow, less of the time is spent on it and more is done again.
-    checkpointPause = max(20 * lastCheckpoint.seconds, 0.05)
     lastCheckpoint = Stopwatch()
   }
 
   private func save() throws(FileProblem) {
     try journal?.flush()
-    try stream?.checkpoint()
+    try stream?.save()
   }
 
   private func finish() throws(FileProblem) {

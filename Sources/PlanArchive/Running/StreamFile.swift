@@ -22,7 +22,9 @@ struct StreamFile: ~Copyable {
   private var journalEnd: Int
   /// Whether what follows in the partial file may still be kept.
   private(set) var isKeeping: Bool
+  /// How far the disk has been asked to take it, and who sees to that.
   private var synced = 0
+  private var sync: DiskSync?
 
   init(_ path: String, fingerprint: String, resumes: Bool) throws(FileProblem) {
     let target = OutputFile.resolved(path)
@@ -50,6 +52,7 @@ struct StreamFile: ~Copyable {
   }
 
   deinit {
+    _ = sync?.wait()
     close(descriptor)
     if whole >= 0 { close(whole) }
   }
@@ -96,16 +99,35 @@ struct StreamFile: ~Copyable {
     guard ftruncate(descriptor, off_t(end)) == 0 else { throw FileProblem(name, .writing(errno)) }
   }
 
-  /// Makes what the journal says true of the disk before it says so.
+  /// Has the disk take what is in place, without waiting for it; the journal tells of it afterwards.
   mutating func checkpoint() throws(FileProblem) {
+    if let sync, sync.result == nil { return }
+    try endSync()
+    journal.seal()
+    guard end > synced else { return try journal.flushSealed() }
+    synced = end
+    sync = DiskSync(descriptor)
+  }
+
+  /// Makes all that the journal says true of the disk, and has it say so.
+  mutating func save() throws(FileProblem) {
+    try endSync()
     if end > synced, fdatasync(descriptor) != 0 { throw FileProblem(name, .writing(errno)) }
     synced = end
     try journal.flush()
   }
 
+  private mutating func endSync() throws(FileProblem) {
+    guard let sync = sync.take() else { return }
+    let code = sync.wait()
+    if code != 0 { throw FileProblem(name, .writing(code)) }
+    try journal.flushSealed()
+  }
+
   /// Puts the complete file in its place.
   mutating func finish() throws(FileProblem) {
     if isKeeping { try stopKeeping() }
+    try endSync()
     try journal.flush()
     guard ftruncate(descriptor, off_t(end)) == 0, fsync(descriptor) == 0 else {
       throw FileProblem(name, .writing(errno))

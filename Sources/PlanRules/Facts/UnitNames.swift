@@ -79,8 +79,10 @@ struct UnitName: Sendable {
 
   /// Whether this is an association or a firm, which no group of offices or unions includes.
   private var isOutside: Bool {
-    !words.isDisjoint(with: WordBag(["hiep", "doanh"])) && !words.contains(Phrase("lien").first)
+    !words.isDisjoint(with: Self.outside) && !words.contains(Phrase("lien").first)
   }
+
+  private static let outside = WordBag(["hiep", "doanh"])
 
   /// Whether this recipient is or includes the unit.
   func covers(_ unit: UnitName) -> Bool {

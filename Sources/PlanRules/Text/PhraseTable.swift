@@ -60,13 +60,14 @@ struct PhraseTable: Sendable {
     let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
       let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
       let phrase = Self.piece(0, of: line, between: Self.bar)
       let first = Self.piece(1, of: line, between: Self.bar)
       let place =
         switch pivot {
-        case .last: phrase.count { $0 == Self.blank }
+        case .last: phrase.reduce(0) { $0 + ($1 == Self.blank ? 1 : 0) }
         case .given: first.first.map { Int($0) - 0x30 } ?? 0
         case .wrong: Self.wrongWord(phrase, first)
         }
@@ -88,19 +89,26 @@ struct PhraseTable: Sendable {
   private static func piece(
     _ number: Int, of bytes: UnsafeBufferPointer<UInt8>, between separator: UInt8
   ) -> UnsafeBufferPointer<UInt8> {
-    var rest = bytes[...]
-    for _ in 0..<number {
-      rest = rest.firstIndex(of: separator).map { rest[($0 + 1)...] } ?? rest.suffix(0)
+    var (start, number) = (0, number)
+    while number > 0, start < bytes.count {
+      number -= bytes[start] == separator ? 1 : 0
+      start += 1
     }
-    return UnsafeBufferPointer(rebasing: rest.prefix { $0 != separator })
+    var end = start
+    while end < bytes.count, bytes[end] != separator { end += 1 }
+    return UnsafeBufferPointer(rebasing: bytes[start..<end])
   }
 
   /// The number of the word in which the first two bytes differ that are not the same.
   private static func wrongWord(
     _ wrong: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
   ) -> Int {
-    let same = zip(wrong, right).prefix { $0 == $1 }.count
-    return wrong.prefix(same).reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) }
+    var (index, words) = (0, 0)
+    while index < min(wrong.count, right.count), wrong[index] == right[index] {
+      words += wrong[index] == blank ? 1 : 0
+      index += 1
+    }
+    return words
   }
 
   /// The trigger of a rule that looks for the phrases.

@@ -90,7 +90,8 @@ struct FootParser {
     var itemStart = labelEnd
     var itemEnd = Int(line.end)
     while index < limit,
-      isRecipientLine(text, index, first: first, isFiled: reader.isFiling(text, itemStart, itemEnd))
+      isRecipientLine(
+        text, index, first: first, isFiled: reader.holdsFiling(text, itemStart, itemEnd))
     {
       let next = cursor.lines[index]
       if startsItem(text, index, itemStart, itemEnd) {
@@ -120,7 +121,7 @@ struct FootParser {
     {
       return false
     }
-    if line.flags.contains(.allCaps), Positions.begins(text, line.bounds) { return false }
+    if SignatureReader.begins(text, line) { return false }
     let previous = cursor.lines[index - 1]
     if isFiled {
       if opensBracket(text, cursor.lines[index - 1].bounds) { return true }

@@ -215,9 +215,19 @@ enum EnactorReader {
   }
 
   private static func isName(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    guard line.flags.contains(.allCaps), line.cue == .none, line.length < 100 else { return false }
+    guard line.flags.contains(.allCaps), line.cue == .none, line.length < 100,
+      !saysWhat(text, line)
+    else { return false }
     return Positions.begins(text, line.bounds)
       || bodies.contains { text.matchFolded($0, at: Int(line.start), before: Int(line.end)) != nil }
+  }
+
+  /// "BÍ THƯ VỀ …": what a subject is about goes on behind a name that its line begins with.
+  private static func saysWhat(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    for index in line.bounds.dropFirst() where isSpacing(text[index - 1]) {
+      if ExactWord.begins(text, index..<Int(line.end), "VỀ") { return true }
+    }
+    return false
   }
 }
 

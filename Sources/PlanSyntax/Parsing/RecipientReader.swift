@@ -8,11 +8,17 @@ struct RecipientReader {
     list = RecipientList(label: label)
   }
 
-  /// Whether the item in the range is the filing line.
-  func isFiling(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    let from = afterBullet(text, start, end)
-    return from < end && Cue.isFiling(text, from, end)
+  /// Whether the filing line stands among the items in the range.
+  func holdsFiling(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for index in start..<end where text[index] | 0x20 == 0x6C {
+      if index == start || !isLetterByte(text[index - 1]), Cue.isFiling(text, index, end) {
+        return true
+      }
+    }
+    return false
   }
+
+  private func isLetterByte(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
 
   /// Adds the items in a range: one, or several that stand on one line ("- A; - B; - Lưu: VT.").
   mutating func add(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
