@@ -53,7 +53,7 @@ struct SignatureReader {
     return include(line)
   }
 
-  /// Whether a line is a name, degrees and ranks before it ("BSCKII. Lương Văn Hải").
+  /// Whether a line is a name, perhaps behind degrees and ranks.
   private func isName(_ text: Span<UInt8>, _ line: Line) -> Bool {
     PersonName.isName(text, Int(line.start), Int(line.end))
   }

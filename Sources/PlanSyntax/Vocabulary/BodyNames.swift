@@ -5,10 +5,10 @@ package enum BodyNames {
   private static let heads: [StaticString] = [
     "uy ban", "ubnd", "hoi dong", "hdnd", "tong cuc", "chi cuc", "truong", "trung tam", "phong",
     "van phong", "cong an", "toa an", "dang bo", "dang uy", "tinh uy", "thanh uy", "huyen uy",
-    "quan uy", "chi bo", "tinh doan", "thanh doan", "lien doan", "lien minh", "mat tran",
-    "cong ty", "tong cong ty", "tap doan", "ngan hang", "hoc vien", "dai hoc", "benh vien",
-    "kho bac", "bao hiem", "thanh tra", "thong ke", "kiem toan", "chinh phu", "quoc hoi",
-    "thu tuong", "chu tich nuoc", "chu tich", "to chuc", "hai quan", "btv", "bch", "bcd", "ban chap hanh",
+    "quan uy", "chi bo", "tinh doan", "thanh doan", "lien doan", "lien minh", "mat tran", "cong ty",
+    "tong cong ty", "tap doan", "ngan hang", "hoc vien", "dai hoc", "benh vien", "kho bac",
+    "bao hiem", "thanh tra", "thong ke", "kiem toan", "chinh phu", "quoc hoi", "thu tuong",
+    "chu tich nuoc", "chu tich", "to chuc", "hai quan", "btv", "bch", "bcd", "ban chap hanh",
     "xi nghiep", "nha may", "cong doan", "hat kiem lam", "thong tan xa", "tram y te", "thu vien",
     "bao tang", "hiep hoi", "lien hiep", "kiem lam", "thuong truc",
   ]
