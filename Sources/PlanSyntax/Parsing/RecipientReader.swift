@@ -18,6 +18,14 @@ struct RecipientReader {
     return false
   }
 
+  /// "Lưu Chi bộ": the word with a capital and a blank, and no remark ("Lưu ý").
+  private func isFiled(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard text[start] == 0x4C, let after = text.matchFolded("luu ", at: start, before: end) else {
+      return false
+    }
+    return text.matchFolded("y", at: after, before: end) == nil
+  }
+
   private func isLetterByte(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
 
   /// Adds the items in a range: one, or several that stand on one line ("- A; - B; - Lưu: VT.").
@@ -69,7 +77,7 @@ struct RecipientReader {
     guard !range.isEmpty else { return }
     let from = afterBullet(text, Int(range.start), Int(range.end))
     guard from < Int(range.end) else { return }
-    if Cue.isFiling(text, from, Int(range.end)) {
+    if Cue.isFiling(text, from, Int(range.end)) || isFiled(text, from, Int(range.end)) {
       list.filing = FilingReader.read(text, range, from: from)
       return
     }
