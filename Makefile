@@ -9,6 +9,8 @@ PACKAGES := libicu-dev libxml2-dev libarchive-dev nettle-dev liblzma-dev libzstd
   zlib1g-dev pkg-config
 FILE ?= Fixtures/plans/ke-hoach-doc-sach.txt
 PREFIX ?= /usr/local
+# Where zsh looks below share; a Debian package has a folder of its own.
+ZSH ?= zsh/site-functions
 # Without shared libraries a run starts in half the time, and the binary runs on any Linux.
 BUILD := swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product khplan
 KHPLAN := .build/release/khplan
@@ -60,7 +62,7 @@ install-files:
 	put man/man1/khplan.1 man --lang en; \
 	put man/vi/man1/khplan.1 man --lang vi; \
 	put bash-completion/completions/khplan completions bash; \
-	put zsh/site-functions/_khplan completions zsh; \
+	put $(ZSH)/_khplan completions zsh; \
 	put fish/vendor_completions.d/khplan.fish completions fish; \
 	echo "Installed $$root/bin/khplan"
 

@@ -11,7 +11,7 @@ root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 chmod 755 "$root"
 
-make --no-print-directory install-files DESTDIR="$root" PREFIX=/usr >/dev/null
+make --no-print-directory install-files DESTDIR="$root" PREFIX=/usr ZSH=zsh/vendor-completions >/dev/null
 gzip -9n "$root"/usr/share/man/man1/khplan.1 "$root"/usr/share/man/vi/man1/khplan.1
 doc=$root/usr/share/doc/khplan
 install -d "$doc" "$root/DEBIAN"

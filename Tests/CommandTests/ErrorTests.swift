@@ -41,7 +41,7 @@ import Testing
     ("a.txt --encoding latin9", 2, "khplan: “--encoding” không nhận “latin9”, chỉ nhận utf-8"),
     ("a.txt --lang fr", 2, "khplan: “--lang” không nhận “fr”, chỉ nhận vi, en"),
     ("a.txt -o", 2, "khplan: “-o” cần một giá trị"),
-    ("a.txt -o .", 3, "khplan: .: là một thư mục; hãy cho -o một tên tệp"),
+    ("a.txt -o .", 3, "khplan: .: là một thư mục; hãy cho tên một tệp"),
     ("a.txt -o none/x.json", 3, "khplan: none/x.json: thư mục chứa tệp này không có; hãy tạo"),
     ("a.txt -o a.txt/x.json", 3, "có một tệp ở chỗ cần một thư mục; hãy chọn tên khác"),
     ("missing -o .", 3, "khplan: missing: không có tệp này"),
@@ -93,7 +93,7 @@ import Testing
     ("khplan parse - < /", 3, "<stdin>: là một thư mục"),
     ("khplan parse loop", 3, "loop: không đọc được: liên kết trỏ vòng quanh"),
     (
-      "yes Điều 1. | head -9999 > b.txt; ulimit -f 1; trap '' XFSZ; "
+      "yes Điều 1. | head -9999 > b.txt; ulimit -f 600; trap '' XFSZ; "
         + "khplan convert a.txt b.txt -o s.jsonl; exit $?", 3,
       "s.jsonl: không ghi được: lớn hơn cỡ tệp được phép"
     ),

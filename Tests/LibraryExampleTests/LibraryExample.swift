@@ -42,7 +42,7 @@ import Testing
     let last = try #require(own.firstIndex(of: "    // example: end"))
     let lines = own[(first + 1)..<last].map { $0.hasPrefix("    ") ? $0.dropFirst(4) : $0 }
     let guide = try Self.read(root + "/docs/integrators-guide.md")
-    #expect(guide.contains(lines.joined(separator: "\n")))
+    #expect(guide.contains("```swift\n\(lines.joined(separator: "\n"))\n```"))
   }
 
   private static func read(_ path: String) throws -> String {

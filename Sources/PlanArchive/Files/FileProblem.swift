@@ -57,19 +57,19 @@ package struct FileProblem: Error {
       Message(vi: "là một thư mục; hãy chỉ một tệp", en: "is a folder; name a file")
     case .writing(EACCES), .writing(EPERM), .writing(EROFS):
       Message(
-        vi: "không có quyền ghi ở đây; hãy chọn chỗ khác cho -o",
-        en: "no permission to write here; choose another place for -o")
+        vi: "không có quyền ghi ở đây; hãy chọn chỗ khác, hoặc xin quyền ghi",
+        en: "no permission to write here; choose another place, or ask for it")
     case .writing(ENOTDIR):
       Message(
-        vi: "có một tệp ở chỗ cần một thư mục; hãy chọn tên khác cho -o",
-        en: "a file stands where a folder is needed; choose another name for -o")
+        vi: "có một tệp ở chỗ cần một thư mục; hãy chọn tên khác",
+        en: "a file stands where a folder is needed; choose another name")
     case .writing(ENOENT):
       Message(
         vi: "thư mục chứa tệp này không có; hãy tạo thư mục trước",
         en: "its folder does not exist; make the folder first")
     case .writing(EISDIR):
       Message(
-        vi: "là một thư mục; hãy cho -o một tên tệp", en: "is a folder; give -o the name of a file")
+        vi: "là một thư mục; hãy cho tên một tệp", en: "is a folder; give the name of a file")
     case .writing(ENOSPC), .writing(EDQUOT):
       Message(
         vi: "hết chỗ trên đĩa; hãy dọn bớt rồi làm lại",
