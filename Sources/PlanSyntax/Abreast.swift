@@ -30,7 +30,11 @@ package enum Abreast {
   /// Does a number of tasks, each thread taking the next one when it has done its own.
   package static func forEach(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
     let tasks = Tasks(count: count, body: body)
-    run { tasks.run() } _: { tasks.run() }
+    run {
+      tasks.run()
+    } _: {
+      tasks.run()
+    }
   }
 
   private final class Work: Sendable {
