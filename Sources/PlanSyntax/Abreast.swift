@@ -27,6 +27,20 @@ package enum Abreast {
     withExtendedLifetime(work) {}
   }
 
+  /// What both give, worked out at the same time.
+  package static func both<First, Second: Sendable>(
+    _ first: () -> First, _ second: @escaping @Sendable () -> Second
+  ) -> (First, Second) {
+    let other = Result<Second>()
+    var own: First?
+    run {
+      own = first()
+    } _: {
+      other.value = second()
+    }
+    return (own ?? first(), other.value ?? second())
+  }
+
   /// Does a number of tasks, each thread taking the next one when it has done its own.
   package static func forEach(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
     let tasks = Tasks(count: count, body: body)
@@ -40,6 +54,11 @@ package enum Abreast {
   private final class Work: Sendable {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  /// Set on one thread and read when that has ended.
+  private final class Result<Value>: @unchecked Sendable {
+    var value: Value?
   }
 
   private final class Tasks: Sendable {

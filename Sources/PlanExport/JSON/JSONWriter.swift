@@ -23,8 +23,15 @@ public struct JSONWriter: ~Copyable {
   public static func write(
     _ plan: Plan, pretty: Bool, usesThreads: Bool = false, to sink: inout some ByteSink
   ) {
+    write(plan, pretty: pretty, facts: nil, usesThreads: usesThreads, to: &sink)
+  }
+
+  /// The same where the facts of the source may be known.
+  package static func write(
+    _ plan: Plan, pretty: Bool, facts: SourceFacts?, usesThreads: Bool, to sink: inout some ByteSink
+  ) {
     withUnsafeMutablePointer(to: &sink) { sink in
-      write([plan], asArray: false, pretty: pretty, usesThreads: usesThreads) {
+      write([plan], asArray: false, pretty: pretty, facts: facts, usesThreads: usesThreads) {
         sink.pointee.append(contentsOf: $0)
       }
     }
@@ -57,7 +64,8 @@ public struct JSONWriter: ~Copyable {
 
   /// Writes several plans run by run.
   static func write(
-    _ plans: [Plan], asArray: Bool, pretty: Bool, usesThreads: Bool = false,
+    _ plans: [Plan], asArray: Bool, pretty: Bool, facts: SourceFacts? = nil,
+    usesThreads: Bool = false,
     configure: (inout JSONWriter) -> Void = { _ in }, drain: @escaping ExportFormat.Drain
   ) {
     // an empty text has no storage of its own; no range reads from this one
@@ -67,7 +75,8 @@ public struct JSONWriter: ~Copyable {
     if asArray { out.beginArray() }
     for plan in plans {
       let hasHelp = usesThreads && Abreast.pays(for: plan.transcript.text.count)
-      let facts = hasHelp ? SourceFacts(abreast: plan.source) : SourceFacts(plan.source)
+      let facts =
+        facts ?? (hasHelp ? SourceFacts(abreast: plan.source) : SourceFacts(plan.source))
       var writer = JSONWriter(out: out, plan: plan, positions: facts.positions, nothing: nothing)
       writer.digest = facts.digest
       writer.hasHelp = hasHelp

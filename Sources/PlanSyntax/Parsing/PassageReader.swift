@@ -11,17 +11,18 @@ final class PassageReader: Sendable {
   /// How much text a thread takes at a time, about.
   private static let share = 1 << 15
 
-  private init(_ document: Document, _ text: [UInt8]) {
+  /// A reader of a document whose parts are known.
+  init(_ document: Document, _ text: [UInt8]) {
     resolver = TargetResolver(document, text.span)
   }
 
   /// Reads the passages of a document and of those attached to it.
-  static func read(_ document: inout Document, _ text: [UInt8], usesThreads: Bool) {
-    let reader = PassageReader(document, text)
-    document.mapPassagesAround { reader.read(&$0, text.span, within: $1) }
-    reader.read(&document.sections, text, usesThreads: usesThreads)
+  func read(_ document: inout Document, _ text: [UInt8], usesThreads: Bool) {
+    document.mapPassagesAround { read(&$0, text.span, within: $1) }
+    read(&document.sections, text, usesThreads: usesThreads)
     for index in document.attachments.indices {
-      read(&document.attachments[index], text, usesThreads: usesThreads)
+      let reader = PassageReader(document.attachments[index], text)
+      reader.read(&document.attachments[index], text, usesThreads: usesThreads)
     }
   }
 

@@ -49,12 +49,10 @@ public struct PlanParser {
     let text = transcript.text.span
     var parser = PlanParser(LineCursor(transcript.lines, measuring: 0, 0))
     var document = parser.parseAll(text)
-    PassageReader.read(
-      &document, transcript.text,
-      usesThreads: usesThreads && Abreast.pays(for: text.count))
-    parser.left += RemainderFinder.find(
-      text, document, besides: parser.left.map(\.range), lines: transcript.lines.count
-    ).map { (.unplaced, $0) }
+    let hasHelp = usesThreads && Abreast.pays(for: text.count)
+    let (reader, remainder) = prepare(document, transcript, parser.left.map(\.range), hasHelp)
+    reader.read(&document, transcript.text, usesThreads: hasHelp)
+    parser.left += remainder.map { (.unplaced, $0) }
     var leftovers = transcript.leftovers
     for (kind, range) in parser.left {
       leftovers += transcript.map.ranges(of: range).map { Leftover(kind: kind, source: $0) }
@@ -63,6 +61,18 @@ public struct PlanParser {
     return Plan(
       source: source, transcript: transcript, document: document, leftovers: leftovers,
       findings: ParserFindings.collect(document, source, transcript))
+  }
+
+  /// The reader of a document's passages, and what no part of the document holds.
+  private static func prepare(
+    _ document: Document, _ transcript: Transcript, _ left: [TextRange], _ hasHelp: Bool
+  ) -> (PassageReader, remainder: [TextRange]) {
+    let reader = { PassageReader(document, transcript.text) }
+    let remainder: @Sendable () -> [TextRange] = {
+      RemainderFinder.find(
+        transcript.text.span, document, besides: left, lines: transcript.lines.count)
+    }
+    return hasHelp ? Abreast.both(reader, remainder) : (reader(), remainder())
   }
 
   var count: Int { cursor.lines.count }

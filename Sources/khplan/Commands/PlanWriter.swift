@@ -16,7 +16,23 @@ struct PlanWriter {
     self.isSeveral = isSeveral
   }
 
-  mutating func write(_ plan: Plan, to sink: inout DescriptorSink) {
+  /// Reads a plan and writes it.
+  mutating func write(_ source: Source, to sink: inout DescriptorSink) {
+    let plan: Plan
+    var facts: SourceFacts?
+    if options.format == .json, Abreast.pays(for: source.text.count) {
+      (plan, facts) = Abreast.both { [options] in
+        PlanParser.parse(source, restoring: options.restores, usesThreads: true)
+      } _: {
+        SourceFacts(source)
+      }
+    } else {
+      plan = PlanParser.parse(source, restoring: options.restores, usesThreads: true)
+    }
+    write(plan, facts, to: &sink)
+  }
+
+  private mutating func write(_ plan: Plan, _ facts: SourceFacts?, to sink: inout DescriptorSink) {
     switch options.format {
     case .outline:
       if count > 0 { sink.append("\n\n") }
@@ -25,7 +41,8 @@ struct PlanWriter {
       sink.append(TreeDump.text(of: plan))
     case .json:
       if isSeveral { sink.append(count == 0 ? "[\n" : ",\n") }
-      JSONWriter.write(plan, pretty: options.isPretty, usesThreads: true, to: &sink)
+      JSONWriter.write(
+        plan, pretty: options.isPretty, facts: facts, usesThreads: true, to: &sink)
     }
     count += 1
   }
