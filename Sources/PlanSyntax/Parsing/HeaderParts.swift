@@ -261,7 +261,7 @@ enum ReferenceReader {
     guard let whole = title, let index = start(text, in: whole.bounds) else { return nil }
     let rest = text.trimmed(Int(whole.start), index)
     title = rest.isEmpty ? nil : rest
-    return PassageScanner.scan(text, TextRange(index, Int(whole.end))).passage
+    return PassageScanner.scan(text, TextRange(index, Int(whole.end)))
   }
 
   /// The line after the reference that begins at `index`.
