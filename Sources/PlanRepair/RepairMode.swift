@@ -21,28 +21,26 @@ public enum RepairMode: Sendable {
     switch census.damage {
     case .none: return .none
     case .light: return census.accentedShare < 0.3 ? .letters : .slips
-    case .heavy: return isStripped(utf8) ? .accents : .letters
+    case .heavy: return utf8.withUnsafeBufferPointer { isStripped($0) } ? .accents : .letters
     }
   }
 
   /// Whether a text has next to no letter beyond ASCII and next to no word with a digit inside.
-  private static func isStripped(_ utf8: Span<UInt8>) -> Bool {
-    utf8.withUnsafeBufferPointer { bytes in
-      var words = 0
-      var odd = 0
-      var isWord = false
-      var previous: UInt8 = 0x20
-      for byte in bytes {
-        let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
-        if previous <= 0x20 {
-          isWord = isLetter
-          words += isLetter ? 1 : 0
-        }
-        let isDigit = byte >= 0x30 && byte <= 0x39
-        if byte == 0xC3 || isWord && isDigit && previous >= 0x61 && previous <= 0x7A { odd += 1 }
-        previous = byte
+  static func isStripped(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var words = 0
+    var odd = 0
+    var isWord = false
+    var previous: UInt8 = 0x20
+    for byte in bytes {
+      let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+      if previous <= 0x20 {
+        isWord = isLetter
+        words += isLetter ? 1 : 0
       }
-      return odd * 100 < words
+      let isDigit = byte >= 0x30 && byte <= 0x39
+      if byte == 0xC3 || isWord && isDigit && previous >= 0x61 && previous <= 0x7A { odd += 1 }
+      previous = byte
     }
+    return odd * 100 < words
   }
 }

@@ -31,7 +31,7 @@ struct CandidateTable {
   private static let unknownMarked: Float = 3
   private static let rareStyle: Float = 1.2
   private static let aloneCost: Float = 1.3
-  private static let caseWeight: Float = 0.65
+  private static let caseWeight: Float = 1
   private static let acronymLetter: Float = 1.6
 
   init(_ models: Models, _ mode: RepairMode, _ habit: ToneStyle) {

@@ -8,18 +8,21 @@ struct CaseShape {
   /// Whether the first letter is printed small.
   private(set) var isSmall = false
 
-  /// Letters whose capital has the same shape, so that an engine tells them by size only.
+  /// Letters whose capital has the same shape, so that an engine tells them by size only, and capitals that engines print
+  /// for an l.
   private static let sameShape = Set(
-    "cosuvwxzkpCOSUVWXZKPiIljJT[".unicodeScalars.map { Glyph($0.value) })
+    "cosuvwxzkpCOSUVWXZKPiIljJT[MN".unicodeScalars.map { Glyph($0.value) })
 
   init(_ text: UnsafeBufferPointer<Glyph>, _ letters: LetterTable) {
     var capitals = 0
     var smalls = 0
+    var bars = 0
     for (index, glyph) in text.enumerated() where letters.isLetter(glyph) {
       let isUpper = letters.isUpper(glyph)
       if index > 0 {
         capitals += isUpper ? 1 : 0
         smalls += isUpper ? 0 : 1
+        bars += glyph == 0x6C ? 1 : 0
       } else if !Self.sameShape.contains(letters.plain[Int(glyph)]) {
         if isUpper { lower = false } else { (title, upper) = (false, false) }
       }
@@ -30,6 +33,8 @@ struct CaseShape {
     } else {
       exact = capitals == 0 ? .lower : nil
     }
+    // An l may be an I (`Al`).
+    smalls -= bars
     if smalls > capitals { upper = false }
     if capitals > smalls && text.count > 2 { (lower, title) = (false, false) }
     if !lower && !title && !upper { (lower, title, upper) = (true, true, true) }

@@ -10,7 +10,7 @@ struct DocumentMemory {
   private let mask: Int
 
   /// How much the document's own usage weighs against the language model's.
-  static let share: Float = 0.18
+  static let share: Float = 0.3
   private static let empty = UInt32.max
 
   /// A memory for a text of about `tokens` words.

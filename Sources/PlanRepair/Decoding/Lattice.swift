@@ -18,9 +18,11 @@ struct Lattice {
   private static let longestSyllable: Int32 = 10
   /// A token whose best reading costs less is neither split nor joined.
   private static let plainCost: Float = 8
-  /// The cost of a sign after a word that is a sign after all, and of one that is a speck.
+  /// The cost of a doubtful sign after a word that is a sign after all, of one that is a speck, and of any other that is a
+  /// piece of the last letter.
   private static let leaveCost: Float = 4
   private static let dropCost: Float = 3
+  private static let signCost: Float = 5
   /// The cost of a digit after a word that is the number of a footnote.
   private static let noteCost: Float = 5
   /// What a digit costs, and a word in its stead.
@@ -76,14 +78,17 @@ struct Lattice {
     case .fixed:
       edges.append(Edge(from: Int32(node), word: LanguageModel.unknown, cost: 0, reading: -1))
     case .word:
-      let takes = mode == .letters && unit.mayTakeNext && range.upperBound < text.glyphs.count
-      addWords(range, unit.place, from: node, takes ? Self.leaveCost : 0)
+      let takes = mode == .letters && unit.next != .sound && range.upperBound < text.glyphs.count
+      let isDoubtful = takes && unit.next == .doubtful
+      addWords(
+        range, unit.place, from: node, !takes ? 0 : isDoubtful ? Self.leaveCost : Self.signCost)
       addBeforeNote(range, unit.place, node)
       guard takes else { return }
       let wider = range.lowerBound..<range.upperBound + 1
+      addWords(wider, unit.place, from: node, 0, wordsOnly: true)
+      guard isDoubtful else { return }
       addWords(
         range, unit.place, from: node, Self.dropCost, wordsOnly: true, through: wider.upperBound)
-      addWords(wider, unit.place, from: node, 0, wordsOnly: true)
     }
   }
 

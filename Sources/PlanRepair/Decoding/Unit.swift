@@ -14,6 +14,16 @@ struct Unit {
     case inside, capitals, start
   }
 
+  /// The sign after a unit, as far as it may be a piece of its last letter.
+  enum NextSign: UInt8 {
+    /// It is a sign.
+    case sound
+    /// It is a piece of a letter (`cw?` for `cứ`) or a speck, more likely than itself.
+    case doubtful
+    /// It is a sign as likely as a piece (`phi:` for `phù`, `NGH]` for `NGHỊ`).
+    case possible
+  }
+
   var kind: Kind
   var place: Place
   /// The first glyph, and one past the last.
@@ -21,8 +31,8 @@ struct Unit {
   var end: Int32
   /// Whether the language model sees a sentence boundary before this unit.
   var boundary: Bool
-  /// Whether the sign after the unit may be a piece of its last letter (`cw?` for `cứ`).
-  var mayTakeNext: Bool
+  /// What the sign after the unit may be besides itself.
+  var next: NextSign
   /// Whether only one space parts this unit from the one before.
   var joins: Bool
 }

@@ -15,13 +15,22 @@ struct UnitReader {
   private var crosses = TableCrosses()
   private(set) var colons = Colons()
 
-  init(_ text: GlyphText) {
+  /// Reads a text, or those of its lines that lie in `runs` of bytes, which rise.
+  init(_ text: GlyphText, in runs: [Range<Int>]? = nil) {
     self.text = text
+    var runs = runs?[...]
     var lineStart = 0
     var previous = Line()
     while lineStart < text.glyphs.count {
       var lineEnd = lineStart
       while lineEnd < text.glyphs.count, text.glyphs[lineEnd] != GlyphText.lineEnd { lineEnd += 1 }
+      while let run = runs?.first, run.upperBound <= text.offsets[lineStart] { runs?.removeFirst() }
+      if let runs, !(runs.first?.contains(Int(text.offsets[lineStart])) ?? false) {
+        previous = Line()
+        boundary = true
+        lineStart = lineEnd + 1
+        continue
+      }
       var line = Line(text, lineStart..<lineEnd)
       line.join(previous)
       if line.isBlank {
@@ -127,11 +136,13 @@ struct UnitReader {
   private mutating func closeWords(_ shape: TokenShape, _ token: Range<Int>) {
     let next = shape.core.upperBound
     let runsOn = isSmall(after: token.upperBound)
-    if next < token.upperBound, signs[Int(text.glyphs[next])] & Signs.isDoubtful != 0,
-      !units.isEmpty
-    {
-      units[units.count - 1].mayTakeNext = true
-      if shape.ends && runsOn && text.glyphs[next] == 0x3F { return }
+    if next < token.upperBound, !units.isEmpty {
+      let sign = nextSign(next, token, runsOn)
+      units[units.count - 1].next = sign
+      if shape.ends && runsOn {
+        if sign == .doubtful && text.glyphs[next] == 0x3F { return }
+        if sign == .possible { return }
+      }
     }
     guard shape.ends else { return }
     boundary = true
@@ -140,6 +151,20 @@ struct UnitReader {
     else { return }
     fixes.append(SignFix(range: next..<next + 1, glyph: 0x2C, confidence: 0.9))
     boundary = false
+  }
+
+  /// What the sign at `index`, which closes the words of `token`, may be besides itself.
+  private func nextSign(_ index: Int, _ token: Range<Int>, _ runsOn: Bool) -> Unit.NextSign {
+    let glyph = text.glyphs[index]
+    if signs[Int(glyph)] & Signs.isDoubtful != 0 { return .doubtful }
+    let mayBe: Bool
+    switch glyph {
+    case 0x3A: mayBe = runsOn && token.upperBound < lineEnd && index + 1 == token.upperBound
+    case 0x5D: mayBe = !text.glyphs[token].contains(0x5B)
+    case 0x7D: mayBe = !text.glyphs[token].contains(0x7B)
+    default: mayBe = false
+    }
+    return mayBe ? .possible : .sound
   }
 
   /// Whether a full stop after the word may be a comma: not after a capital or an abbreviation.
@@ -212,7 +237,7 @@ struct UnitReader {
     units.append(
       Unit(
         kind: kind, place: place, start: Int32(truncatingIfNeeded: range.lowerBound),
-        end: Int32(truncatingIfNeeded: range.upperBound), boundary: boundary, mayTakeNext: false,
+        end: Int32(truncatingIfNeeded: range.upperBound), boundary: boundary, next: .sound,
         joins: joins && !boundary))
     boundary = false
   }

@@ -5,7 +5,7 @@ struct RomanMark {
 
   /// Reads the first token of a line; nil where it is no Roman number.
   init?(_ glyphs: [Glyph], _ token: Range<Int>, _ line: Line) {
-    guard line.isCapital, token.count <= 6 else { return nil }
+    guard token.count <= 6, line.isCapital || Self.isMark(glyphs, token, line) else { return nil }
     var end = token.upperBound
     let pointed = glyphs[end - 1] == 0x2E
     if pointed { end -= 1 }
@@ -24,6 +24,16 @@ struct RomanMark {
       fixes[fixes.count - 1].point = true
     }
     guard Self.isRoman(text), text.count > 2 || glyphs[token.lowerBound] != 0x54 else { return nil }
+  }
+
+  /// Whether it is a mark before a line of small letters: its signs alone tell, the first a capital.
+  private static func isMark(_ glyphs: [Glyph], _ token: Range<Int>, _ line: Line) -> Bool {
+    let next = token.upperBound + 1
+    guard token.count >= 3, glyphs[token.upperBound - 1] == 0x2E, next < line.range.upperBound,
+      LetterTable.shared.isUpper(glyphs[next])
+    else { return false }
+    return [0x49, 0x56, 0x58].contains(glyphs[token.lowerBound])
+      && glyphs[token.dropLast()].allSatisfy { [0x49, 0x56, 0x58, 0x6C, 0x7C].contains($0) }
   }
 
   private static func numeral(_ glyph: Glyph) -> Glyph? {

@@ -78,7 +78,7 @@ enum IssuerName {
     "kiện toàn", "thay", "có", "hết", "thì", "chỉ", "cùng", "tiếp tục", "khoảng", "tham gia", "mà",
     "xác định", "là", "và các", "và dự thảo", "hoặc", "như", "khi", "do", "cho", "với", "từ", "đến",
     "phát động", "đính chính", "đề nghị", "không", "phải", "còn", "nêu", "trước", "sau", "trả lời",
-    "kèm", "ký", "của", "cụ thể", "này",
+    "kèm", "ký", "của", "cụ thể", "này", "V/v", "v/v",
   ]
 
   /// The end of the name that begins at `start`.

@@ -90,9 +90,8 @@ enum NumberScanner {
       while index < end, text[index] &- 0x30 < 10 { index += 1 }
     }
     if index > start {
-      if index < end, text[index] &- 0x41 < 2, index + 1 < end, text[index + 1] == 0x2F {
-        index += 1
-      }
+      // "30c/NQ-CP", "02A/QĐ-UBND"
+      if index + 1 < end, (text[index] | 0x20) &- 0x61 < 5, text[index + 1] == 0x2F { index += 1 }
       return index
     }
     guard allowsBlank else { return nil }

@@ -233,7 +233,7 @@ package struct PassageScanner {
       finishLoci(text)
     }
     lociRange = loci.isEmpty ? reading.range : lociRange.union(reading.range)
-    loci += reading.loci
+    if loci.count < 64 { loci += reading.loci }  // nobody cites more at once
     index = Int(reading.range.end)
     if reading.isOwn || LocusScanner.endsReference(text, index, end) { finishLoci(text) }
   }

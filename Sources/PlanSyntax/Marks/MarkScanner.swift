@@ -114,6 +114,10 @@ enum MarkScanner {
       return make(.letter, place, text, start, after + 1, end)
     case 0x2E where isFree(text, after + 1, end):
       return make(.letterDot, place, text, start, after + 1, end)
+    case 0x2F, 0x2D:
+      guard after + 2 < end, text[after + 1] == 0x20, text.foldedLetter(at: after + 2).isUpper
+      else { return .none }
+      return make(.letter, place, text, start, after + 1, end, form: .bare)
     case 0x31...0x39, 0x2E:
       return scanLetterNumber(text, start, after, end, place)
     default:

@@ -23,9 +23,10 @@ enum FootFinder {
     guard index < limit else { return false }
     let line = cursor.lines[index]
     guard line.flags.contains(.allCaps), line.length < 120 else { return false }
-    guard line.cue == .authority || line.cue == .none && Positions.begins(text, line.bounds) else {
-      return false
-    }
+    guard
+      line.cue == .authority || line.cue == .none && Positions.begins(text, line.bounds)
+        || Approval.begins(text, line)
+    else { return false }
     var other = index
     while other < min(limit, index + 7) {
       let next = cursor.lines[other]

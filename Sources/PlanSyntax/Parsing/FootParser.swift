@@ -6,6 +6,8 @@ struct FootParser {
   private let limit: Int
   private(set) var recipients: RecipientList?
   private(set) var signature: Signature?
+  /// Whether the signature is so far that of who approves.
+  private var isApproved = false
   /// Lines of the foot that are neither: a typist's mark, a copy count.
   private(set) var typistMarks: [TextRange] = []
 
@@ -54,6 +56,7 @@ struct FootParser {
     let line = cursor.lines[index]
     let isBody =
       line.flags.contains(.allCaps) && line.cue == .none && BodyNames.begins(text, line.bounds)
+      && !Positions.begins(text, line.bounds)
     return FootFinder.isSignatureStart(text, cursor, isBody ? index + 1 : index, before: limit)
   }
 
@@ -71,7 +74,7 @@ struct FootParser {
   private func isTypistMark(_ text: Span<UInt8>, _ index: Int) -> Bool {
     let line = cursor.lines[index]
     guard recipients != nil, signature == nil, line.length < 24, !line.mark.exists,
-      line.cue == .none
+      line.cue == .none, !BodyNames.begins(text, line.bounds)
     else { return false }
     return index + 1 == limit || SignatureReader.begins(text, cursor.lines[index + 1])
   }
@@ -89,11 +92,13 @@ struct FootParser {
     var index = first + 1
     var itemStart = labelEnd
     var itemEnd = Int(line.end)
+    let width = width(first)
     while index < limit,
-      isRecipientLine(text, index, first: first, isFiled: reader.isFiling(text, itemStart, itemEnd))
+      isRecipientLine(
+        text, index, first: first, isFiled: reader.holdsFiling(text, itemStart, itemEnd))
     {
       let next = cursor.lines[index]
-      if startsItem(text, index, itemStart, itemEnd) {
+      if startsItem(text, index, itemStart, itemEnd, width: width) {
         reader.add(text, itemStart, itemEnd)
         itemStart = Int(next.start)
       }
@@ -120,7 +125,7 @@ struct FootParser {
     {
       return false
     }
-    if line.flags.contains(.allCaps), Positions.begins(text, line.bounds) { return false }
+    if SignatureReader.begins(text, line) { return false }
     let previous = cursor.lines[index - 1]
     if isFiled {
       if opensBracket(text, cursor.lines[index - 1].bounds) { return true }
@@ -143,13 +148,30 @@ struct FootParser {
   }
 
   /// Whether a line begins the next item rather than going on with the last.
-  private func startsItem(_ text: Span<UInt8>, _ index: Int, _ start: Int, _ end: Int) -> Bool {
+  private func startsItem(
+    _ text: Span<UInt8>, _ index: Int, _ start: Int, _ end: Int, width: Int
+  ) -> Bool {
     let line = cursor.lines[index]
     if line.mark.isBullet || line.cue == .filing { return true }
     if start >= end { return true }
     let previous = cursor.lines[index - 1]
+    if width > 0, Int(previous.length) + 1 + Int(line.firstWord) > width { return false }
     return previous.flags.contains(.endsTerminal) && text[Int(previous.end) - 1] != 0x3A
       && !line.flags.contains(.startsLower) && text[Int(line.start)] != 0x28
+  }
+
+  /// How wide the column of recipients is, where each stands behind a dash and some are broken; else 0.
+  private func width(_ first: Int) -> Int {
+    var width = 0
+    var isBroken = false
+    for index in first + 1..<max(first + 1, min(limit, first + 40)) {
+      let line = cursor.lines[index]
+      if index == first + 1, !line.mark.isBullet { return 0 }
+      if line.flags.contains(.allCaps) || line.cue == .authority { break }
+      width = max(width, Int(line.length))
+      isBroken = isBroken || line.flags.contains(.startsLower)
+    }
+    return isBroken ? width : 0
   }
 
   // MARK: Signature
@@ -166,8 +188,9 @@ struct FootParser {
       index += 1
     }
     while index < limit, reader.takeAfterName(text, cursor.lines[index]) { index += 1 }
-    // of several bodies that sign together the first is told
-    signature = signature ?? reader.signature
+    // of several bodies that sign together the first is told, and not who only approves
+    if signature == nil || isApproved { signature = reader.signature ?? signature }
+    isApproved = Approval.begins(text, cursor.lines[first])
     return max(index, first + 1)
   }
 }

@@ -66,7 +66,8 @@ enum IssuerSplit {
   }
 
   private static func begins(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
-    ExactWord.begins(text, index..<end, "SỞ") || ExactWord.begins(text, index..<end, "PHÒNG")
+    ExactWord.begins(text, index..<end, "SỞ")
+      || ExactWord.begins(text, index..<end, "PHÒNG") && BodyNames.begins(text, index..<end)
       || heads.contains { text.matchFolded($0, at: index, before: end) != nil }
   }
 }
@@ -111,7 +112,11 @@ struct SubjectReader {
 
   /// A subject may itself begin with "Thực hiện": then no number of a base follows at once.
   private func isShortTitle(_ text: Span<UInt8>, _ index: Int) -> Bool {
-    guard text.foldedLetter(at: Int(cursor.lines[index].start)).lower == 0x74 else { return false }
+    text.foldedLetter(at: Int(cursor.lines[index].start)).lower == 0x74 && isTitleBlock(index)
+  }
+
+  /// Whether a few lines from `index` on end without a stop where something else begins.
+  private func isTitleBlock(_ index: Int) -> Bool {
     var next = index + 1
     while next < limit, next - index < 5, !isOther(cursor.lines[next]) { next += 1 }
     return next < limit && isOther(cursor.lines[next])
@@ -137,7 +142,11 @@ struct SubjectReader {
     let separates = cursor.flow.separates(line)
     if separates, isLastOfTitle(text, index) { return true }
     if line.flags.contains(.startsDigit), !separates { return true }
-    if previous.flags.contains(.allCaps) { return line.flags.contains(.allCaps) && !separates }
+    if previous.flags.contains(.allCaps) {
+      if line.flags.contains(.allCaps) { return !separates }
+      // "KẾ HOẠCH LIÊN TỊCH" over what it is about
+      return index == title + 1 && previous.length < 40 && !separates && isTitleBlock(index)
+    }
     if previous.flags.contains(.endsTerminal) { return false }
     if WordEnds.isDangling(text, previous.bounds) { return !separates }
     if separates { return false }
@@ -215,9 +224,19 @@ enum EnactorReader {
   }
 
   private static func isName(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    guard line.flags.contains(.allCaps), line.cue == .none, line.length < 100 else { return false }
+    guard line.flags.contains(.allCaps), line.cue == .none, line.length < 100,
+      !saysWhat(text, line)
+    else { return false }
     return Positions.begins(text, line.bounds)
       || bodies.contains { text.matchFolded($0, at: Int(line.start), before: Int(line.end)) != nil }
+  }
+
+  /// "BÍ THƯ VỀ …": what a subject is about goes on behind a name that its line begins with.
+  private static func saysWhat(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    for index in line.bounds.dropFirst() where isSpacing(text[index - 1]) {
+      if ExactWord.begins(text, index..<Int(line.end), "VỀ") { return true }
+    }
+    return false
   }
 }
 

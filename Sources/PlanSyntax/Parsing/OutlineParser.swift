@@ -123,6 +123,8 @@ struct OutlineParser {
       return false
     case .quoted where index == quotedUntil + 1 && !line.flags.contains(.startsLower):
       return false
+    case .sectionText where line.cue == .closing && !pending.isEmpty && startsAnew(previous, line):
+      return false
     case .sectionText:
       if pending.isEmpty { return line.flags.isDisjoint(with: [.hasTab, .hasPipe]) }
       return titleGoesOn(text, index) ?? textGoesOn(text, previous, line, index)

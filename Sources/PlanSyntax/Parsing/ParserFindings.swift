@@ -38,12 +38,16 @@ struct ParserFindings {
   private mutating func addEncoding(_ source: Source, _ transcript: Transcript) {
     if transcript.census.damage == .heavy || transcript.isRestored {
       let isRestored = transcript.isRestored
+      let part = transcript.damagedPart
       add(
         "ENC001", .error,
-        "văn bản hư nặng do nhận dạng chữ sai ngôn ngữ hoặc mất dấu"
+        (part == nil ? "văn bản" : "một phần văn bản")
+          + " hư nặng do nhận dạng chữ sai ngôn ngữ hoặc mất dấu"
           + (isRestored ? "; đã khôi phục để đọc, cần đối chiếu với bản gốc" : ""),
-        "the text is badly damaged by OCR in the wrong language, or has lost its accents"
-          + (isRestored ? "; it was restored to be read, compare it with the original" : ""), 0..<0,
+        (part == nil ? "the text" : "a part of the text")
+          + " is badly damaged by OCR in the wrong language, or has lost its accents"
+          + (isRestored ? "; it was restored to be read, compare it with the original" : ""),
+        part ?? 0..<0,
         hint: "đọc lại bản quét bằng `tesseract -l vie` nếu còn",
         englishHint: "read the scan again with `tesseract -l vie` if there is one")
     }

@@ -102,8 +102,11 @@ struct PreambleParser {
 
   /// Adds the grounds of a paragraph; false where it gives none.
   private mutating func addBases(_ text: Span<UInt8>, _ range: TextRange) -> Bool {
-    guard isTitled || bases.isEmpty && opening.isEmpty else { return false }
-    var isGround = false
+    guard isTitled || opening.isEmpty && bases.last.map({ endsListed(text, $0) }) ?? true else {
+      return false
+    }
+    // one of a list is a ground, whatever it names
+    var isGround = isTitled && text[Int(range.end) - 1] == 0x3B
     var added: [LegalBasis] = []
     for piece in BasisSplitter.split(text, range) {
       let opener = BasisOpener.read(text, piece)
@@ -125,6 +128,11 @@ struct PreambleParser {
     }
     bases += added
     return true
+  }
+
+  /// Whether a ground ends in a semicolon, so that others of its list follow.
+  private func endsListed(_ text: Span<UInt8>, _ basis: LegalBasis) -> Bool {
+    text[Int(basis.content.range.end) - 1] == 0x3B
   }
 
   /// Whether a ground that carries out something names a document.

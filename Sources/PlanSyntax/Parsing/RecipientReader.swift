@@ -8,11 +8,25 @@ struct RecipientReader {
     list = RecipientList(label: label)
   }
 
-  /// Whether the item in the range is the filing line.
-  func isFiling(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    let from = afterBullet(text, start, end)
-    return from < end && Cue.isFiling(text, from, end)
+  /// Whether the filing line stands among the items in the range.
+  func holdsFiling(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for index in start..<end where text[index] | 0x20 == 0x6C {
+      if index == start || !isLetterByte(text[index - 1]), Cue.isFiling(text, index, end) {
+        return true
+      }
+    }
+    return false
   }
+
+  /// "Lưu Chi bộ": the word with a capital and a blank, and no remark ("Lưu ý").
+  private func isFiled(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard text[start] == 0x4C, let after = text.matchFolded("luu ", at: start, before: end) else {
+      return false
+    }
+    return text.matchFolded("y", at: after, before: end) == nil
+  }
+
+  private func isLetterByte(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
 
   /// Adds the items in a range: one, or several that stand on one line ("- A; - B; - Lưu: VT.").
   mutating func add(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
@@ -63,7 +77,7 @@ struct RecipientReader {
     guard !range.isEmpty else { return }
     let from = afterBullet(text, Int(range.start), Int(range.end))
     guard from < Int(range.end) else { return }
-    if Cue.isFiling(text, from, Int(range.end)) {
+    if Cue.isFiling(text, from, Int(range.end)) || isFiled(text, from, Int(range.end)) {
       list.filing = FilingReader.read(text, range, from: from)
       return
     }

@@ -10,7 +10,9 @@ struct SignatureReader {
 
   /// Whether a line can begin a signature block.
   static func begins(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    if line.cue == .authority || nameInside(text, line) != nil { return true }
+    if line.cue == .authority || nameInside(text, line) != nil || Approval.begins(text, line) {
+      return true
+    }
     return isCertification(text, line)
       || line.flags.contains(.allCaps) && line.cue == .none && Positions.begins(text, line.bounds)
   }
@@ -24,12 +26,18 @@ struct SignatureReader {
 
   /// Takes a line into the block; false where it does not belong to it.
   mutating func take(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    if let cut = Self.nameInside(text, line) { return takeOneLine(text, line, cut) }
+    if range == nil || line.cue != .none || !isName(text, line),
+      let cut = Self.nameInside(text, line)
+    {
+      return takeOneLine(text, line, cut)
+    }
+    if range == nil, Approval.begins(text, line) {
+      position = Approval.position(text, line)
+      return include(line)
+    }
     if position == nil, Self.isTitleInWords(text, line) {
       return takeCapitals(text, line)
-    } else if PersonName.isName(text, Int(line.start), Int(line.end)), range != nil,
-      line.cue == .none
-    {
+    } else if range != nil, line.cue == .none, isName(text, line) {
       signer = line.range
     } else if line.cue == .authority, position == nil || authority.isEmpty {
       if let title = position { authority.append(title) }
@@ -43,6 +51,11 @@ struct SignatureReader {
       return false
     }
     return include(line)
+  }
+
+  /// Whether a line is a name, perhaps behind degrees and ranks.
+  private func isName(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    PersonName.isName(text, Int(line.start), Int(line.end))
   }
 
   private func isCapitals(_ line: Line) -> Bool {

@@ -19,6 +19,7 @@ struct LineArranger {
   /// Arranges the lines of `text`.
   mutating func arrange(_ text: Span<UInt8>) {
     markPages()
+    if let cut = RunOnLines.cut(text, lines) { (lines, isRearranged) = (cut, true) }
     setNoiseAside(text)
     uniteLoneMarks(text)
     cutStrayGlyphs(text)

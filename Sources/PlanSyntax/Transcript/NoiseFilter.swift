@@ -166,7 +166,13 @@ enum NoiseFilter {
   private static func isDigitalSignature(
     _ text: Span<UInt8>, _ lines: [Line], _ index: Int
   ) -> Bool {
-    guard isSignatureLine(text, lines[index]) else { return false }
+    guard isSignatureLine(text, lines[index]) else {
+      // "08:15:22 +07:00", the rest of a time that broke
+      let line = lines[index]
+      return index > 0 && line.length > 4 && line.length < 20 && line.flags.contains(.startsDigit)
+        && text[Int(line.start) + 2] == 0x3A
+        && isDigitalSignature(text, lines, index - 1)
+    }
     for other in max(0, index - 2)..<min(lines.count, index + 3) where other != index {
       if isSignatureLine(text, lines[other]) { return true }
     }

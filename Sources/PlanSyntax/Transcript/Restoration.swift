@@ -10,6 +10,8 @@ enum Restoration {
     var pages: [Int]
     var readings: [Reading]
     var words: RestoredWords
+    /// Where the first damaged lines stand in the source, where others are sound.
+    var part: Range<Int>?
   }
 
   /// A token with a digit that was changed around it, or that may be read in another way.
@@ -21,14 +23,13 @@ enum Restoration {
     var isTaken: Bool
   }
 
-  /// The restored text; null where the damage, if any, is light enough to read through.
+  /// The restored text, or of its badly damaged lines; null where the damage, if any, is light enough to read through.
   ///
   /// Slips of single letters stay as printed: what a sound word ought to be is not the parser's guess.
   static func restore(
     _ text: Span<UInt8>, _ census: SyllableCensus, _ map: SourceMap, _ pages: [Int]
   ) -> Result? {
-    var options = RepairOptions()
-    options.mode = RepairMode.needed(by: census, in: text)
+    let options = RepairOptions(for: census, in: text)
     guard options.mode == .letters || options.mode == .accents else { return nil }
     let repair = Repairer.repair(text, options: options)
     guard !repair.edits.isEmpty else { return nil }
@@ -36,7 +37,8 @@ enum Restoration {
       text: repair.text, map: map.selecting(pieces(repair.edits, text.count)),
       pages: moved(pages, repair.edits),
       readings: taken(text, repair, map) + doubtful(text, repair, map),
-      words: RestoredWords(repair, map))
+      words: RestoredWords(repair, map),
+      part: options.runs?.first.map { map.range(of: TextRange($0.lowerBound, $0.upperBound)) })
   }
 
   /// The changed tokens that hold a digit, as they were printed and as they are read.

@@ -23,6 +23,8 @@ public struct Transcript: Sendable {
   public let restored: RestoredWords
   /// The numbers around which letters were read otherwise than printed, or are in doubt.
   let readings: [Restoration.Reading]
+  /// The first badly damaged lines of the source, where others are sound.
+  let damagedPart: Range<Int>?
   /// The first decomposed or invisible character of the source, where there is one.
   let firstHidden: Range<Int>?
   /// The lines that are not blank.
@@ -46,6 +48,7 @@ public struct Transcript: Sendable {
     census = SyllableCensus.take(text.span)
     let restored = restoring ? Restoration.restore(text.span, census, map, pages) : nil
     isRestored = restored != nil
+    damagedPart = restored?.part
     readings = letters + (restored?.readings ?? [])
     self.restored = restored?.words ?? RestoredWords()
     if let restored { (text, map, pages) = (restored.text, restored.map, restored.pages) }
@@ -78,6 +81,7 @@ public struct Transcript: Sendable {
     leftovers = []
     restored = RestoredWords()
     readings = []
+    damagedPart = nil
     firstHidden = nil
     lines = []
   }

@@ -5,10 +5,10 @@ package enum BodyNames {
   private static let heads: [StaticString] = [
     "uy ban", "ubnd", "hoi dong", "hdnd", "tong cuc", "chi cuc", "truong", "trung tam", "phong",
     "van phong", "cong an", "toa an", "dang bo", "dang uy", "tinh uy", "thanh uy", "huyen uy",
-    "quan uy", "chi bo", "tinh doan", "thanh doan", "lien doan", "lien minh", "mat tran",
-    "cong ty", "tong cong ty", "tap doan", "ngan hang", "hoc vien", "dai hoc", "benh vien",
-    "kho bac", "bao hiem", "thanh tra", "thong ke", "kiem toan", "chinh phu", "quoc hoi",
-    "thu tuong", "chu tich nuoc", "chu tich", "to chuc", "hai quan", "btv", "bch", "ban chap hanh",
+    "quan uy", "chi bo", "tinh doan", "thanh doan", "lien doan", "lien minh", "mat tran", "cong ty",
+    "tong cong ty", "tap doan", "ngan hang", "hoc vien", "dai hoc", "benh vien", "kho bac",
+    "bao hiem", "thanh tra", "thong ke", "kiem toan", "chinh phu", "quoc hoi", "thu tuong",
+    "chu tich nuoc", "chu tich", "to chuc", "hai quan", "btv", "bch", "bcd", "ban chap hanh",
     "xi nghiep", "nha may", "cong doan", "hat kiem lam", "thong tan xa", "tram y te", "thu vien",
     "bao tang", "hiep hoi", "lien hiep", "kiem lam", "thuong truc",
   ]
@@ -16,7 +16,12 @@ package enum BodyNames {
   /// Short names that are told from other words by their marks alone ("BỘ" is one, "BỐ" is not).
   private static let shortHeads: [StaticString] = [
     "BỘ", "SỞ", "CỤC", "BAN", "VIỆN", "ĐOÀN", "HỘI", "ĐÀI", "THUẾ", "VỤ", "BÁO", "Bộ", "Sở", "Cục",
-    "Ban", "Viện", "Đoàn", "Hội", "Đài", "Thuế", "Vụ", "Báo",
+    "Ban", "Viện", "Đoàn", "Hội", "Đài", "Thuế", "Vụ", "Báo", "TỔ",
+  ]
+
+  /// Words that go on with a name and begin like one ("BAN CHỈ HUY" over "PHÒNG THỦ DÂN SỰ").
+  private static let others: [StaticString] = [
+    "phong chong", "phong, chong", "phong thu", "phong chay", "phong ngua", "to quoc",
   ]
 
   /// Names that another's end completes, so that no new body begins after them.
@@ -27,10 +32,17 @@ package enum BodyNames {
 
   /// Whether a text begins with the name of a body.
   package static func begins(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    shortHeads.contains { ExactWord.begins(text, range, $0) }
+    if others.contains(where: { begins(text, range, with: $0) }) { return false }
+    return shortHeads.contains { ExactWord.begins(text, range, $0) }
       || heads.contains {
         text.matchFolded($0, at: range.lowerBound, before: range.upperBound) != nil
       }
+  }
+
+  private static func begins(
+    _ text: Span<UInt8>, _ range: Range<Int>, with words: StaticString
+  ) -> Bool {
+    text.matchFolded(words, at: range.lowerBound, before: range.upperBound) != nil
   }
 
   /// Whether `next`, which stands right behind a name, belongs to it.
