@@ -3,7 +3,8 @@ extension Span where Element == UInt8 {
   /// both tone placements alike, and returns where the match ends.
   ///
   /// A space in the keyword stands for any run of spaces, tabs and line breaks. The match ends at
-  /// a word boundary when the keyword ends in a letter. No keyword is empty.
+  /// a word boundary when the keyword ends in a letter; a capital behind a small letter is one. No
+  /// keyword is empty.
   @inlinable @inline(__always)
   public func matchFolded(_ keyword: StaticString, at start: Int, before end: Int) -> Int? {
     // nearly all that is asked for differs in the first byte, and no call is made for it
@@ -42,12 +43,17 @@ extension Span where Element == UInt8 {
       }
       k += 1
     }
-    if keyCount > 0, key[keyCount - 1] &- 0x61 < 26, index < end,
-      foldedLetter(at: index).ascii != 0
-    {
-      return nil
-    }
-    return index
+    guard keyCount > 0, key[keyCount - 1] &- 0x61 < 26, index < end else { return index }
+    let next = foldedLetter(at: index)
+    return next.ascii == 0 || next.isUpper && endsInSmallLetter(index) ? index : nil
+  }
+
+  /// Whether a small letter stands right before: a capital behind it begins a word that lost its
+  /// blank ("Căn cứLuật").
+  private func endsInSmallLetter(_ end: Int) -> Bool {
+    var start = end - 1
+    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return foldedLetter(at: start).isLower
   }
 }
 

@@ -18,7 +18,9 @@ package struct ConversionSettings: Sendable {
 
   /// How the bytes of a file become plans.
   package var input: PlanInput {
-    PlanInput(encoding: encoding, restores: restores, checks: options.showsFindings)
+    PlanInput(
+      encoding: encoding, restores: restores, checks: options.showsFindings,
+      usesThreads: options.usesThreads)
   }
 
   /// All that the bytes of a result depend on, beside the input and the version of the tool.

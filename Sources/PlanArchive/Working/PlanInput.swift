@@ -11,12 +11,15 @@ package struct PlanInput {
   package let restores: Bool
   /// Whether the rules run over the texts; otherwise there is what the parser noticed.
   package let checks: Bool
+  /// Whether a second thread may help with a large document.
+  package let usesThreads: Bool
 
   /// Inputs read in the way that the user chose.
-  package init(encoding: TextEncoding?, restores: Bool, checks: Bool) {
+  package init(encoding: TextEncoding?, restores: Bool, checks: Bool, usesThreads: Bool) {
     self.encoding = encoding
     self.restores = restores
     self.checks = checks
+    self.usesThreads = usesThreads
   }
 
   /// Reads a file's bytes and hands each plan over, until the body says false; the bytes' `digest` saves
@@ -27,7 +30,7 @@ package struct PlanInput {
     guard isJSON(path, bytes) else {
       var source = Source(name: PathText.display(path), bytes: bytes, encoding: encoding)
       source.digest = digest
-      var plan = PlanParser.parse(source, restoring: restores)
+      var plan = PlanParser.parse(source, restoring: restores, usesThreads: usesThreads)
       if checks { plan.findings = Checker.check(plan) }
       return body(plan)
     }

@@ -17,9 +17,6 @@ public struct JSONWriter: ~Copyable {
   /// The language of messages.
   var language = Message.Language.vi
 
-  /// From how many bytes of text on a second thread pays.
-  package static let largeText = 1 << 19
-
   /// Writes one plan to a sink.
   ///
   /// With `usesThreads` a second thread helps with a large plan; the bytes are the same.
@@ -69,7 +66,7 @@ public struct JSONWriter: ~Copyable {
     var out = JSONOutput(sink: OutputBuffer(drain: drain), pretty: pretty)
     if asArray { out.beginArray() }
     for plan in plans {
-      let hasHelp = usesThreads && Abreast.pays && plan.transcript.text.count >= largeText
+      let hasHelp = usesThreads && Abreast.pays(for: plan.transcript.text.count)
       let facts = hasHelp ? SourceFacts(abreast: plan.source) : SourceFacts(plan.source)
       var writer = JSONWriter(out: out, plan: plan, positions: facts.positions, nothing: nothing)
       writer.digest = facts.digest

@@ -51,7 +51,7 @@ extension DocumentFacts {
 
   /// Where a byte first stands in a range.
   func first(_ byte: UInt8, in range: TextRange) -> Int? {
-    range.bounds.first { text[$0] == byte }
+    text.span.first(byte, in: range.bounds)
   }
 
   /// A place of no width.

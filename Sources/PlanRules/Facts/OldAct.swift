@@ -88,7 +88,7 @@ struct OldAct: Sendable {
 
   private var key: DocumentKey? {
     let bytes = number.withUTF8Buffer { Array($0) }
-    let citation = PassageScanner.scan(bytes.span, TextRange(0, bytes.count)).passage.citations
+    let citation = PassageScanner.scan(bytes.span, TextRange(0, bytes.count)).citations
     return citation.first?.number.flatMap { DocumentKey($0, bytes) }
   }
 }

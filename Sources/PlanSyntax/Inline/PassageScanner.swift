@@ -9,8 +9,6 @@ package struct PassageScanner {
   private var index: Int
   private let start: Int
   private let end: Int
-  private var quotes = 0
-  private var straightQuotes = 0
   /// Loci read and not yet given to a citation ("khoản 4 Điều 6 và khoản 2 Điều 7").
   private var loci: [Locus] = []
   private var lociRange = TextRange(0, 0)
@@ -21,16 +19,11 @@ package struct PassageScanner {
     end = Int(range.end)
   }
 
-  /// Scans the text in `range`; `opensQuote` says that a quotation begins in it and does not end.
-  package static func scan(
-    _ text: Span<UInt8>, _ range: TextRange
-  ) -> (passage: Passage, opensQuote: Bool) {
+  /// Scans the text in `range`.
+  package static func scan(_ text: Span<UInt8>, _ range: TextRange) -> Passage {
     var scanner = PassageScanner(range)
     scanner.run(text)
-    return (
-      Passage(range: range, citations: scanner.citations, mentions: scanner.mentions),
-      scanner.quotes > 0 || scanner.straightQuotes % 2 == 1
-    )
+    return Passage(range: range, citations: scanner.citations, mentions: scanner.mentions)
   }
 
   private mutating func run(_ text: Span<UInt8>) {
@@ -50,11 +43,6 @@ package struct PassageScanner {
         scanAddress(text)
       case 0x40:
         scanMail(text)
-      case 0x22:
-        straightQuotes += 1
-        index += 1
-      case 0xE2:
-        scanQuote(text)
       default:
         index += 1
       }
@@ -70,14 +58,6 @@ package struct PassageScanner {
 
   private func isQuoteEnd(_ text: Span<UInt8>) -> Bool {
     index >= start + 3 && text[index - 3] == 0xE2 && text[index - 2] == 0x80
-  }
-
-  private mutating func scanQuote(_ text: Span<UInt8>) {
-    if index + 2 < end, text[index + 1] == 0x80 {
-      if text[index + 2] == 0x9C { quotes += 1 }
-      if text[index + 2] == 0x9D { quotes = max(0, quotes - 1) }
-    }
-    index += 3
   }
 
   // MARK: Digits

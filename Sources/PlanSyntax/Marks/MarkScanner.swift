@@ -59,11 +59,18 @@ enum MarkScanner {
       return roman
     }
     let after = start + letter.length
-    guard after < end, text[after] == 0x2E || text[after] == 0x29,
-      isFree(text, after + 1, end),
+    guard after < end, isFree(text, after + 1, end),
       let place = MarkAlphabet.place(of: letter.lower, isBarred: isBarred(text, start))
     else { return .none }
-    return make(.upperLetter, place, text, start, after + 1, end)
+    switch text[after] {
+    case 0x2E, 0x29:
+      return make(.upperLetter, place, text, start, after + 1, end)
+    case 0x2F, 0x2D:
+      guard after + 2 < end, text.foldedLetter(at: after + 2).isUpper else { return .none }
+      return make(.upperLetter, place, text, start, after + 1, end, form: .bare)
+    default:
+      return .none
+    }
   }
 
   private static func scanRoman(
@@ -81,7 +88,7 @@ enum MarkScanner {
         return scanDecimalTail(text, start, after, end, first: value)
       }
       let free = isFree(text, after + 1, end)
-      guard free || !damaged && text.foldedLetter(at: after + 1).isUpper && after > start + 1 else {
+      guard free || !damaged && isGlued(text, after + 1, end, isLong: after > start + 1) else {
         return nil
       }
       return make(
@@ -92,6 +99,16 @@ enum MarkScanner {
     default:
       return nil
     }
+  }
+
+  /// Whether capitals follow without a blank; behind one letter two of them, which are no initial.
+  private static func isGlued(
+    _ text: Span<UInt8>, _ index: Int, _ end: Int, isLong: Bool
+  ) -> Bool {
+    let first = text.foldedLetter(at: index)
+    guard first.isUpper, !isLong else { return first.isUpper }
+    let next = index + first.length
+    return next < end && text.foldedLetter(at: next).isUpper
   }
 
   // MARK: Small letters

@@ -119,7 +119,7 @@ enum AddresseeParser {
   private static func passage(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Passage {
     var range = text.trimmed(from, to)
     while !range.isEmpty, isStop(text[Int(range.end) - 1]) { range.end -= 1 }
-    return PassageScanner.scan(text, range).passage
+    return PassageScanner.scan(text, range)
   }
 
   private static func isStop(_ byte: UInt8) -> Bool {

@@ -105,7 +105,7 @@ enum AnnexParser {
     }
     if let mark {
       let end = ReferenceReader.end(text, cursor, mark, before: limit)
-      annex.reference = PassageScanner.scan(text, cursor.range(mark, end - 1)).passage
+      annex.reference = PassageScanner.scan(text, cursor.range(mark, end - 1))
       index = end
     }
     if annex.reference == nil { annex.reference = ReferenceReader.take(text, from: &annex.title) }

@@ -235,7 +235,7 @@ struct HeaderParser {
     var index = first
     if index < limit, cursor.lines[index].cue == .accompanying {
       let end = ReferenceReader.end(text, cursor, index, before: limit)
-      header.reference = PassageScanner.scan(text, cursor.range(index, end - 1)).passage
+      header.reference = PassageScanner.scan(text, cursor.range(index, end - 1))
       index = end
     }
     while header.date == nil, index < limit, cursor.lines[index].cue == .none,

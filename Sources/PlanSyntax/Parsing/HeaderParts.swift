@@ -132,7 +132,7 @@ struct SubjectReader {
     let line = cursor.lines[index]
     let previous = cursor.lines[index - 1]
     if line.flags.contains(.ruleBefore) { return false }
-    if isPeriodEnd(text, line, after: previous) { return true }
+    if isPeriodEnd(text, line, after: previous) || isBracketed(text, line) { return true }
     if EnactorReader.end(text, cursor, index, before: limit) != nil,
       !previous.flags.contains(.endsOpen), !endsInLink(text, previous)
     {
@@ -157,6 +157,12 @@ struct SubjectReader {
 }
 
 extension SubjectReader {
+  /// "(26/3/1931 - 26/3/2026)", a remark on the subject.
+  private func isBracketed(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    line.cue == .none && line.length < 100 && text[Int(line.start)] == 0x28
+      && text[Int(line.end) - 1] == 0x29 && !cursor.flow.separates(line)
+  }
+
   /// "- 2030" below "… giai đoạn 2026".
   private func isPeriodEnd(_ text: Span<UInt8>, _ line: Line, after previous: Line) -> Bool {
     let start = Int(line.start) + Int(line.mark.length)
@@ -255,7 +261,7 @@ enum ReferenceReader {
     guard let whole = title, let index = start(text, in: whole.bounds) else { return nil }
     let rest = text.trimmed(Int(whole.start), index)
     title = rest.isEmpty ? nil : rest
-    return PassageScanner.scan(text, TextRange(index, Int(whole.end))).passage
+    return PassageScanner.scan(text, TextRange(index, Int(whole.end)))
   }
 
   /// The line after the reference that begins at `index`.

@@ -1,4 +1,3 @@
-internal import Glibc
 internal import VietnameseText
 
 /// The items of a list that stands inside one paragraph ("gồm: - Giấy vụn; - Vỏ lon.").
@@ -80,11 +79,6 @@ struct InlineItems {
   }
 
   private static func find(_ text: Span<UInt8>, _ byte: UInt8, _ start: Int, _ end: Int) -> Int {
-    text.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress, start < end,
-        let found = memchr(base + start, Int32(byte), end - start)
-      else { return end }
-      return UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
-    }
+    start < end ? text.first(byte, in: start..<end) ?? end : end
   }
 }

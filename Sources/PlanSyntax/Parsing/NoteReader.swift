@@ -25,7 +25,7 @@ enum NoteReader {
     let start = mark ?? Int(line.start)
     let range = text.trimmed(start, Int(cursor.lines[end - 1].end))
     let note = Note(
-      mark: TextRange(Int(line.start), start), content: PassageScanner.scan(text, range).passage)
+      mark: TextRange(Int(line.start), start), content: PassageScanner.scan(text, range))
     return (note, end)
   }
 

@@ -313,13 +313,13 @@ struct OutlineParser {
       setSectionText(text, range)
     case .paragraph, .quoted:
       if isClosing || isLast && findsClosing && endsContent(text) {
-        closing.append(scan(text, range))
+        closing.append(passage(text, range))
       } else if case .quoted = pending.kind {
-        let passage = scan(text, range)
+        let passage = self.passage(text, range)
         stack.withBlocks { $0.add(paragraph: passage) }
       } else {
         let pieces = InlineItems.split(text, range)
-        let passage = scan(text, pieces.lead)
+        let passage = self.passage(text, pieces.lead)
         stack.withBlocks { $0.add(paragraph: passage) }
         addItems(text, pieces.items)
       }
@@ -330,14 +330,14 @@ struct OutlineParser {
   private mutating func addItems(
     _ text: Span<UInt8>, _ pieces: InlineItems, _ bullet: Bullet, _ mark: TextRange
   ) {
-    let passage = scan(text, pieces.lead)
+    let passage = self.passage(text, pieces.lead)
     stack.withBlocks { $0.add(item: ListItem(marker: bullet, mark: mark, content: passage)) }
     addItems(text, pieces.items)
   }
 
   private mutating func addItems(_ text: Span<UInt8>, _ items: [InlineItems.Item]) {
     for item in items {
-      let passage = scan(text, item.content)
+      let passage = self.passage(text, item.content)
       stack.withBlocks {
         $0.add(item: ListItem(marker: item.bullet, mark: item.mark, content: passage))
       }
@@ -368,7 +368,7 @@ struct OutlineParser {
     let range = text.trimmed(start, end)
     guard !range.isEmpty else { return }
     let pieces = InlineItems.split(text, range)
-    let passage = scan(text, pieces.lead)
+    let passage = self.passage(text, pieces.lead)
     if SectionTitle.isTitle(text, pieces.lead) {
       stack.setHeading(passage)
     } else {
@@ -377,13 +377,13 @@ struct OutlineParser {
     addItems(text, pieces.items)
   }
 
-  private mutating func scan(_ text: Span<UInt8>, _ range: TextRange) -> Passage {
-    let (passage, opensQuote) = PassageScanner.scan(text, range)
-    if opensQuote, quotedUntil < pending.lastLine {
+  /// The passage of a text, and the quotation that it leaves open.
+  private mutating func passage(_ text: Span<UInt8>, _ range: TextRange) -> Passage {
+    if Quotation.opens(text, range), quotedUntil < pending.lastLine {
       quotedUntil =
         Quotation.end(text, cursor, after: pending.lastLine, before: limit) ?? quotedUntil
       quotedNumber = Quotation.number(text, range)
     }
-    return passage
+    return Passage(range: range)
   }
 }

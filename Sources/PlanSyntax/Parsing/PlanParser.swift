@@ -40,13 +40,18 @@ public struct PlanParser {
     self.cursor = cursor
   }
 
-  /// Parses a source; `restoring` lets damaged text be restored first.
-  public static func parse(_ source: Source, restoring: Bool = true) -> Plan {
+  /// Parses a source; `restoring` lets damaged text be restored first, and with `usesThreads` a second
+  /// thread helps with a large one.
+  public static func parse(
+    _ source: Source, restoring: Bool = true, usesThreads: Bool = false
+  ) -> Plan {
     let transcript = Transcript(source, restoring: restoring)
     let text = transcript.text.span
     var parser = PlanParser(LineCursor(transcript.lines, measuring: 0, 0))
     var document = parser.parseAll(text)
-    TargetResolver.resolve(&document, text)
+    PassageReader.read(
+      &document, transcript.text,
+      usesThreads: usesThreads && Abreast.pays(for: text.count))
     parser.left += RemainderFinder.find(
       text, document, besides: parser.left.map(\.range), lines: transcript.lines.count
     ).map { (.unplaced, $0) }

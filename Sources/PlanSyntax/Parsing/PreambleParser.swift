@@ -29,7 +29,7 @@ struct PreambleParser {
       if isCandidate, addBases(text, range) {
         index = end
       } else if isLeadIn(text, index) {
-        opening.append(PassageScanner.scan(text, range).passage)
+        opening.append(PassageScanner.scan(text, range))
         index = end
       } else {
         break
@@ -110,7 +110,7 @@ struct PreambleParser {
     var added: [LegalBasis] = []
     for piece in BasisSplitter.split(text, range) {
       let opener = BasisOpener.read(text, piece)
-      let passage = PassageScanner.scan(text, piece).passage
+      let passage = PassageScanner.scan(text, piece)
       isGround = isGround || !opener.needsCitation || isCiting(passage, text)
       added.append(LegalBasis(opener: opener.range, content: passage))
     }
@@ -120,9 +120,9 @@ struct PreambleParser {
     if let cut {
       let ground = TextRange(Int(last.content.range.start), cut)
       added.append(
-        LegalBasis(opener: last.opener, content: PassageScanner.scan(text, ground).passage))
+        LegalBasis(opener: last.opener, content: PassageScanner.scan(text, ground)))
       opening.append(
-        PassageScanner.scan(text, text.trimmed(cut, Int(range.end))).passage)
+        PassageScanner.scan(text, text.trimmed(cut, Int(range.end))))
     } else {
       added.append(last)
     }

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// Finds the end of a quotation that runs over several paragraphs.
 enum Quotation {
   /// The line that closes a quotation left open at line `index`; null where none does soon.
@@ -13,6 +15,19 @@ enum Quotation {
       if closes(text, line.bounds) { return other }
     }
     return nil
+  }
+
+  /// Whether a quotation begins in a text and does not end.
+  static func opens(_ text: Span<UInt8>, _ range: TextRange) -> Bool {
+    if text.count(of: 0x22, in: range.bounds) % 2 == 1 { return true }
+    var (open, index) = (0, Int(range.start))
+    while let mark = text.first(0xE2, in: index..<Int(range.end)) {
+      index = mark + 1
+      guard mark + 2 < Int(range.end), text[mark + 1] == 0x80 else { continue }
+      if text[mark + 2] == 0x9C { open += 1 }
+      if text[mark + 2] == 0x9D { open = max(0, open - 1) }
+    }
+    return open > 0
   }
 
   /// Whether a text holds a quotation mark without the one that belongs to it.

@@ -27,7 +27,7 @@ enum TableParser {
     for index in first..<limit {
       let cells = split(text, whole(text, cursor.lines[index].bounds, separator), separator)
       if cells.isEmpty || isDelimiterRow(text, cells) { continue }
-      let row = cells.map { PassageScanner.scan(text, $0).passage }
+      let row = cells.map { Passage(range: $0) }
       if index == first, cells.count > 1 { head = row } else { rows.append(row) }
     }
     return Table(range: range, header: head, rows: rows)
@@ -128,7 +128,7 @@ enum TableParser {
         row = []
         if let value { next = value + 1 }
       }
-      row.append(PassageScanner.scan(text, cell).passage)
+      row.append(Passage(range: cell))
     }
     if !hasHeader { header = row } else if !row.isEmpty { rows.append(row) }
     return Table(range: range, header: header, rows: rows)

@@ -8,18 +8,10 @@ internal import VietnameseText
 struct TargetResolver {
   /// The grounds by what identifies the document each cites, in the order of that.
   private var grounds: [Ground] = []
-  private var parts = PartIndex()
+  private let parts: PartIndex
 
-  /// Sets the targets of the citations in a document and in those attached to it.
-  static func resolve(_ document: inout Document, _ text: Span<UInt8>) {
-    var resolver = TargetResolver()  // a constant would be copied into the walk, part by part
-    resolver.index(document, text)
-    document.mapPassages { resolver.link(&$0, text, within: $1) }
-    for index in document.attachments.indices { resolve(&document.attachments[index], text) }
-  }
-
-  /// Gathers what citations can point to.
-  private mutating func index(_ document: Document, _ text: Span<UInt8>) {
+  /// Gathers what citations in a document can point to.
+  init(_ document: Document, _ text: Span<UInt8>) {
     parts = PartIndex(document, text)
     for (index, basis) in document.bases.enumerated() {
       for citation in basis.content.citations {
@@ -38,7 +30,7 @@ struct TargetResolver {
   }
 
   /// Links the citations of a passage; `article` is the number of the article it stands in.
-  private func link(_ passage: inout Passage, _ text: Span<UInt8>, within article: TextRange?) {
+  func link(_ passage: inout Passage, _ text: Span<UInt8>, within article: TextRange?) {
     for index in passage.citations.indices {
       if let target = passage.citations[index].target, !parts.holds(target, text) {
         passage.citations[index].missing = target
@@ -214,77 +206,5 @@ extension Citation {
       return false
     }
     return last.value.isEmpty
-  }
-}
-
-extension Document {
-  /// Changes every passage of the document's content and annexes, with the article it stands in.
-  fileprivate mutating func mapPassages(_ body: (inout Passage, TextRange?) -> Void) {
-    opening.mapPassages { body(&$0, nil) }
-    for index in sections.indices { sections[index].mapPassages(nil, body) }
-    for index in closing.indices { body(&closing[index], nil) }
-    for index in notes.indices { body(&notes[index].content, nil) }
-    for index in annexes.indices {
-      annexes[index].blocks.mapPassages { body(&$0, nil) }
-      for part in annexes[index].sections.indices {
-        annexes[index].sections[part].mapPassages(nil, body)
-      }
-    }
-  }
-}
-
-extension Section {
-  fileprivate mutating func mapPassages(
-    _ outer: TextRange?, _ body: (inout Passage, TextRange?) -> Void
-  ) {
-    let article = level == .article ? number : outer
-    if heading?.citations.isEmpty == false, var passage = heading {
-      heading = nil
-      body(&passage, article)
-      heading = passage
-    }
-    blocks.mapPassages { body(&$0, article) }
-    for index in sections.indices { sections[index].mapPassages(article, body) }
-  }
-
-  /// The number in the mark of an article, "3" of "Điều 3.".
-  private var number: TextRange { label.digits }
-}
-
-extension Array where Element == Block {
-  fileprivate mutating func mapPassages(_ body: (inout Passage) -> Void) {
-    for index in indices {
-      switch self[index] {
-      case .paragraph(var passage):
-        guard !passage.citations.isEmpty else { continue }
-        body(&passage)
-        self[index] = .paragraph(passage)
-      case .list(var items):
-        self[index] = .list([])
-        for item in items.indices { items[item].mapPassages(body) }
-        self[index] = .list(items)
-      case .table(var table):
-        self[index] = .list([])
-        table.mapPassages(body)
-        self[index] = .table(table)
-      }
-    }
-  }
-}
-
-extension ListItem {
-  fileprivate mutating func mapPassages(_ body: (inout Passage) -> Void) {
-    if !content.citations.isEmpty { body(&content) }
-    for index in items.indices { items[index].mapPassages(body) }
-  }
-}
-
-extension Table {
-  fileprivate mutating func mapPassages(_ body: (inout Passage) -> Void) {
-    for row in rows.indices {
-      for cell in rows[row].indices where !rows[row][cell].citations.isEmpty {
-        body(&rows[row][cell])
-      }
-    }
   }
 }

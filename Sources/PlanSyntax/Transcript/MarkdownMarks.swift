@@ -1,4 +1,4 @@
-internal import Glibc
+internal import VietnameseText
 
 /// Markdown emphasis and heading marks, which are no part of a document's words.
 enum MarkdownMarks {
@@ -40,13 +40,8 @@ enum MarkdownMarks {
   }
 
   /// Where a byte stands next, the end where it does not.
-  private static func first(_ byte: Int32, _ text: Span<UInt8>, _ from: Int) -> Int {
-    text.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress, from < buffer.count,
-        let found = memchr(base + from, byte, buffer.count - from)
-      else { return buffer.count }
-      return UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
-    }
+  private static func first(_ byte: UInt8, _ text: Span<UInt8>, _ from: Int) -> Int {
+    from < text.count ? text.first(byte, in: from..<text.count) ?? text.count : text.count
   }
 
   /// The text without its marks, and the ranges that were kept; null where there are none.

@@ -20,6 +20,8 @@ enum WordEnds {
     while start > range.lowerBound, !isSpacing(text[start - 1]) { start -= 1 }
     let length = range.upperBound - start
     guard length > 1, length < 9 else { return false }
+    // "liệt kê kèm theo" is complete
+    if BodyNames.endsWith(text, range, "kem theo") { return false }
     return words.contains { matches(text, start, length, $0) }
   }
 

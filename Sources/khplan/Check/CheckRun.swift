@@ -70,7 +70,7 @@ struct CheckRun {
 
   private func plan(_ path: String, _ bytes: [UInt8]) -> Plan {
     let source = Source(name: InputFile.name(of: path), bytes: bytes, encoding: options.encoding)
-    return PlanParser.parse(source, restoring: options.restores)
+    return PlanParser.parse(source, restoring: options.restores, usesThreads: true)
   }
 
   private func check(_ plan: Plan, _ path: String, _ baseline: inout Baseline) -> CheckedPlan {

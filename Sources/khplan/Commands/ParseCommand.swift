@@ -47,7 +47,8 @@ enum ParseCommand {
       let status = inputs.each(session) { path, bytes in
         let source = Source(
           name: PathText.display(path), bytes: bytes, encoding: options.encoding)
-        writer.write(PlanParser.parse(source, restoring: options.restores), to: &sink)
+        let plan = PlanParser.parse(source, restoring: options.restores, usesThreads: true)
+        writer.write(plan, to: &sink)
         return sink.failure == nil
       }
       // No file is made, or replaced, where nothing could be read.

@@ -66,7 +66,7 @@ struct Mending {
     tell(path, FixLabels.done(outcome.count, isConverted: becomesUTF8))
     let encoding = becomesUTF8 ? TextEncoding.utf8 : plan.source.encoding
     let source = Source(name: plan.source.name, bytes: bytes, encoding: encoding)
-    return PlanParser.parse(source, restoring: options.restores)
+    return PlanParser.parse(source, restoring: options.restores, usesThreads: true)
   }
 
   private func tell(_ path: String, _ text: Localized) {

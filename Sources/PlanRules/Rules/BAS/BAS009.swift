@@ -59,7 +59,7 @@ extension DocumentFacts {
   /// The years that the subject names, first and last; nil where it names none.
   var period: (first: Int, last: Int)? {
     guard let subject = document.header.subject else { return nil }
-    let passage = PassageScanner.scan(text.span, subject).passage
+    let passage = PassageScanner.scan(text.span, subject)
     for mention in passage.mentions {
       if case .period(let first, let last) = mention.value { return (Int(first), Int(last)) }
     }

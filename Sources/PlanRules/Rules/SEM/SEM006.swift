@@ -1,4 +1,3 @@
-internal import Glibc
 internal import PlanSyntax
 internal import VietnameseText
 
@@ -121,7 +120,7 @@ private struct QuotedNames {
     var found: [TextRange] = []
     for piece in pieces(facts) {
       var index = piece.lowerBound
-      while let start = Bytes.first(text[name.lowerBound], text, index..<piece.upperBound) {
+      while let start = text.first(text[name.lowerBound], in: index..<piece.upperBound) {
         index = start + 1
         guard start == piece.lowerBound || isSpacing(text[start - 1]),
           let end = NameKey.match(text, at: start, before: piece.upperBound, name)
@@ -138,7 +137,7 @@ private struct QuotedNames {
     var found: [Range<Int>] = []
     var open: Int?
     var index = piece.lowerBound
-    while let mark = Bytes.first(0xE2, text, index..<piece.upperBound) {
+    while let mark = text.first(0xE2, in: index..<piece.upperBound) {
       index = mark + 1
       guard mark + 2 < piece.upperBound, text[mark + 1] == 0x80 else { continue }
       if text[mark + 2] == 0x9C { open = mark }
@@ -167,18 +166,5 @@ private struct QuotedNames {
       key.append(byte)
     }
     return spaces >= 4 ? key : nil
-  }
-}
-
-/// Looks for bytes.
-private enum Bytes {
-  /// The first place of a byte in a range.
-  static func first(_ byte: UInt8, _ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    text.withUnsafeBufferPointer { buffer in
-      guard !range.isEmpty, let base = buffer.baseAddress,
-        let found = memchr(base + range.lowerBound, Int32(byte), range.count)
-      else { return nil }
-      return UnsafeRawPointer(found) - UnsafeRawPointer(base)
-    }
   }
 }

@@ -85,7 +85,7 @@ extension Rule {
         }
         for recipient in document.document.recipients?.recipients ?? [] {
           let place = document.beforeOwner(recipient.range)
-          for citation in PassageScanner.scan(text.span, place).passage.citations {
+          for citation in PassageScanner.scan(text.span, place).citations {
             guard let target = citation.target, citation.number == nil else { continue }
             check(citation, target)
           }
