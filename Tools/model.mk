@@ -1,19 +1,22 @@
 # The restoration models: making them anew and measuring them. See docs/model.md.
 #
 #   make model CORPUS=… PAIRS=… DOCS=… DOMAIN=…
+#   make words PAIRS=… DOCS=…
 #   make score PAIRS=… DOCS=…
 #
 # CORPUS holds official.txt.xz, tvpl.txt.xz and vietnews.txt.xz; PAIRS holds pairs/, lines-eng.tsv and lines-vie.tsv;
 # DOCS holds sound documents as NAME.txt; DOMAIN holds wards2025.tsv, departments.tsv and plan-sections.tsv.
 # What Tools/heldout.txt names is never learnt from.
 
-.PHONY: model score
+.PHONY: model words score
 
 MODEL := Sources/CPlanData/data
 MODEL_WORK := .build/model
 # Hashing that is the same in every run makes the models the same, byte for byte.
 KHMODEL := SWIFT_DETERMINISTIC_HASHING=1 Tools/.build/release/khmodel
 KHSCORE := Tools/.build/release/khscore
+# What an engine printed for each word of pages of our own: see print-pages.py.
+PRINTED := Tools/printed-words.tsv
 HELDOUT := $(shell cat Tools/heldout.txt)
 PAIR_NAMES = $(patsubst %.truth.txt,%,$(notdir $(wildcard $(PAIRS)/pairs/*.truth.txt)))
 DOC_NAMES = $(patsubst %.txt,%,$(notdir $(wildcard $(DOCS)/*.txt)))
@@ -31,14 +34,21 @@ model: ## Train the restoration models; CORPUS=… PAIRS=… DOCS=… DOMAIN=…
 	$(KHMODEL) language --words 13000 --size 6760000 --lm $(MODEL)/language.bin --lexicon $(MODEL)/lexicon.bin \
 	  $(MODEL_WORK)/official.txt:1 $(MODEL_WORK)/tvpl.txt:1.5 $(MODEL_WORK)/vietnews.txt:0.8 \
 	  $(MODEL_WORK)/docs.txt:16:wrapped $(MODEL_WORK)/names.txt:2
-	$(KHMODEL) channel --out $(MODEL)/channel.bin --lines $(PAIRS)/lines-eng.tsv --pairs $(PAIRS)/pairs \
+	$(KHMODEL) channel --out $(MODEL)/channel.bin --lines $(PAIRS)/lines-eng.tsv --printed $(PRINTED) --pairs $(PAIRS)/pairs \
 	  $(filter-out $(HELDOUT),$(PAIR_NAMES))
 	@touch Sources/CPlanData/models.c
 	swift build -c release --package-path Tools --product khmodel
-	$(KHMODEL) frequent --size 82000 --out $(MODEL)/frequent.bin --lines $(PAIRS)/lines-eng.tsv --pairs $(PAIRS)/pairs \
+	$(KHMODEL) frequent --size 82000 --out $(MODEL)/frequent.bin --lines $(PAIRS)/lines-eng.tsv --printed $(PRINTED) --pairs $(PAIRS)/pairs \
 	  $(filter-out $(HELDOUT),$(PAIR_NAMES))
 	@touch Sources/CPlanData/models.c
 	@sha256sum $(MODEL)/*.bin
+
+words: ## Count anew what an engine prints for each word; PAIRS=… DOCS=…, with Tesseract and Python's pillow, numpy, rapidfuzz.
+	@test -n "$(PAIRS)" -a -n "$(DOCS)" || { echo "PAIRS and DOCS are needed" >&2; exit 2; }
+	swift build -c release --package-path Tools --product khmodel
+	python3 Tools/print-pages.py $(PAIRS) $(DOCS) Tools/heldout.txt $(MODEL_WORK)/pages
+	$(KHMODEL) words --out $(PRINTED) --pairs $(MODEL_WORK)/pages \
+	  $(patsubst %.truth.txt,%,$(notdir $(wildcard $(MODEL_WORK)/pages/*.truth.txt)))
 
 score: ## Measure restoration on documents no model has seen; PAIRS=… DOCS=…
 	@test -n "$(PAIRS)" -a -n "$(DOCS)" || { echo "PAIRS and DOCS are needed" >&2; exit 2; }

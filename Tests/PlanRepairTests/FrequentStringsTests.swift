@@ -3,12 +3,15 @@ import Testing
 
 @Suite("The strings that are kept")
 struct FrequentStringsTests {
-  @Test("what is kept for a string is what the search finds")
-  func equal() throws {
+  @Test("what the search finds for a string is kept for it")
+  func complete() throws {
     let search = try #require(StringSearch())
     #expect(StringSearch.kept.count > 1000)
     for (key, readings) in StringSearch.kept {
-      #expect(search.readings(key) == readings, "\(key)")
+      let found = try #require(search.readings(key))
+      let kept = Set(readings.map { $0.value })
+      #expect(found.allSatisfy { kept.contains($0.value) }, "\(key)")
+      #expect(readings.count <= found.count + 20, "\(key)")
     }
   }
 }

@@ -24,7 +24,7 @@ final class SearchQueue {
   /// States whose costs differ by less than this come in any order.
   private static let grain: UInt32 = 8
   /// How far above the first state's a state's cost may lie.
-  static let reach: Int32 = 2000
+  static let reach: Int32 = 2800
   private static let stacks = Int(UInt32(reach) / grain) + 1
 
   private let heads: UnsafeMutablePointer<Int32>

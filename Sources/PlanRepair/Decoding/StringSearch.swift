@@ -6,14 +6,22 @@ public struct StringSearch {
     public var value: UInt16
     /// The cost, in steps of the channel.
     public var cost: UInt8
+
+    /// A reading.
+    public init(value: UInt16, cost: UInt8) { (self.value, self.cost) = (value, cost) }
   }
 
+  /// A step of the costs, as -log P.
+  public static let unit = Double(ChannelModel.unit) / 100
+
   private let search: WordSearch
+  private let lexicon: Lexicon
 
   /// A search with the embedded models, which does not look at the strings kept; nil where the build carries none.
   public init?() {
     guard let models = Models.shared else { return nil }
     search = WordSearch(models.lexicon, models.channel, nil)
+    lexicon = models.lexicon
   }
 
   /// The keys of the strings that are searched for in `utf8`, each once, but for those too long to keep.
@@ -31,6 +39,28 @@ public struct StringSearch {
       }
     }
     return keys
+  }
+
+  /// How a word is capitalised; nil where it is in none of the usual ways.
+  public static func style(of word: [Glyph]) -> UInt8? {
+    word.withUnsafeBufferPointer { CaseShape($0, LetterTable.shared).exact?.rawValue }
+  }
+
+  /// How the string of a key is searched for.
+  public static func style(of key: UInt64) -> UInt8 { FrequentStrings.string(key).style.rawValue }
+
+  /// The key of a string that is searched for in a style; nil where it is not kept.
+  public static func key(_ text: [Glyph], _ style: UInt8) -> UInt64? {
+    guard let style = LetterCase(rawValue: style) else { return nil }
+    return text.withUnsafeBufferPointer { FrequentStrings.key($0, style) }
+  }
+
+  /// The number of a word, whatever its case and the place of its tone; nil where the lexicon has none.
+  public func value(of word: [Glyph]) -> UInt16? {
+    var lower = word.map { LetterTable.shared.lower[Int($0)] }
+    ToneStyle.makeOld(&lower)
+    let number = lexicon.number(of: lower)
+    return number == LanguageModel.unknown ? nil : number
   }
 
   /// What is found for the string of a key, best first; nil where a cost is too high to keep.

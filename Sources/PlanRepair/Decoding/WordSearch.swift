@@ -78,7 +78,7 @@ final class WordSearch {
   func findAnyway(_ text: UnsafeBufferPointer<Glyph>, _ style: LetterCase, into hits: inout [Hit]) {
     guard !text.isEmpty, text.count <= Self.maximum else { return }
     prepare(text, style)
-    bound = min(ahead[0], 900) + SearchQueue.reach
+    bound = min(ahead[0], 900) + 2000
     isWild = true
     search(steps: Self.mostWildSteps, into: &hits)
   }

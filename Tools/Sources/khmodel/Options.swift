@@ -23,6 +23,9 @@ struct Options {
     return value
   }
 
+  /// The value of an option that may be left out.
+  func optional(_ name: String) -> String? { values[name] }
+
   /// The value of a numeric option.
   func number(_ name: String, _ fallback: Int) -> Int {
     values[name].flatMap { Int($0) } ?? fallback

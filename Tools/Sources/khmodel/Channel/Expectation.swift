@@ -13,7 +13,7 @@ struct SegmentModel {
   static let double = 0.08
 
   init(_ pairs: WordPairs, rounds: Int) {
-    let list = pairs.counts.sorted { Self.less($0.key, $1.key) }
+    let list = pairs.counts.sorted { WordPairs.less($0.key, $1.key) }
     for round in 0..<rounds {
       var counts: [Key: Double] = [:]
       for (pair, count) in list {
@@ -107,11 +107,5 @@ struct SegmentModel {
       return 0.4
     }
     return [0.004, 0.01, 0.004, 0.0004][read.count]
-  }
-
-  private static func less(_ left: WordPairs.Pair, _ right: WordPairs.Pair) -> Bool {
-    left.truth == right.truth
-      ? left.ocr.lexicographicallyPrecedes(right.ocr)
-      : left.truth.lexicographicallyPrecedes(right.truth)
   }
 }

@@ -24,6 +24,50 @@ struct WordPairs {
     }
   }
 
+  /// Adds the words of a file of true word, OCR string and count.
+  mutating func add(counted file: [UInt8]) {
+    for line in Self.lines(tabs: file) where line.count == 3 {
+      let digits = line[2].compactMap { $0 &- 48 < 10 ? Int($0) - 48 : nil }
+      counts[Pair(truth: line[0], ocr: line[1]), default: 0] += digits.reduce(0) { $0 * 10 + $1 }
+    }
+  }
+
+  /// The file that `add(counted:)` reads.
+  func encoded() -> [UInt8] {
+    var bytes: [UInt8] = []
+    for (pair, count) in counts.sorted(by: { Self.less($0.key, $1.key) }) {
+      for glyph in pair.truth { Glyphs.append(glyph, to: &bytes) }
+      bytes.append(9)
+      for glyph in pair.ocr { Glyphs.append(glyph, to: &bytes) }
+      bytes += [9] + Array(String(count).utf8) + [10]
+    }
+    return bytes
+  }
+
+  /// The order of a true word and then of its string.
+  static func less(_ left: Pair, _ right: Pair) -> Bool {
+    left.truth == right.truth
+      ? left.ocr.lexicographicallyPrecedes(right.ocr)
+      : left.truth.lexicographicallyPrecedes(right.truth)
+  }
+
+  /// The words of `lines`, of the named pairs in `directory`, and of the counted file, as the options name them.
+  init(_ options: Options) {
+    if let lines = options.optional("lines") {
+      for line in Self.lines(tabs: Files.read(lines)) where line.count == 3 {
+        add(truth: line[1], ocr: line[2])
+      }
+    }
+    if let counted = options.optional("printed") { add(counted: Files.read(counted)) }
+    let directory = options.text("pairs")
+    for name in options.rest {
+      let truth = Self.lines(Files.read("\(directory)/\(name).truth.txt"))
+      let ocr = Self.lines(Files.read("\(directory)/\(name).ocr.txt"))
+      for (left, right) in zip(truth, ocr) { add(truth: left, ocr: right) }
+    }
+    Files.note("\(counts.values.reduce(0, +)) words, \(counts.count) distinct pairs")
+  }
+
   private mutating func addToken(_ truth: [Glyph], _ ocr: [Glyph]) {
     let letters = LetterTable.shared
     let lead = truth.prefix { Self.leading.contains($0) }

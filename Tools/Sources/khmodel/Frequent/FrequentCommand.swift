@@ -1,11 +1,13 @@
 import PlanRepair
 
-/// `khmodel frequent --out FILE --size BYTES --lines FILE.tsv --pairs DIRECTORY NAME…`: keeps what most texts search for.
+/// `khmodel frequent --out FILE --size BYTES --lines FILE.tsv --printed FILE.tsv --pairs DIRECTORY NAME…`: keeps what most
+/// texts search for.
 ///
 /// Each page of the lines and each of the named pairs is a text: a text searches for each of its strings once.
 enum FrequentCommand {
   static func run(_ options: Options) {
     guard let search = StringSearch() else { Files.fail("no models to search with") }
+    let seen = SeenWords(WordPairs(options), search)
     var counts: [UInt64: Int] = [:]
     for text in texts(options) {
       for key in search.keys(in: text.span) { counts[key, default: 0] += 1 }
@@ -14,7 +16,8 @@ enum FrequentCommand {
     var size = 32
     for (key, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) })
     where count > 1 {
-      guard let readings = search.readings(key) else { continue }
+      guard let found = search.readings(key) else { continue }
+      let readings = seen.weigh(found, key)
       size += 12 + 3 * readings.count
       if size > options.number("size", 80_000) { break }
       kept.append((key, readings))
@@ -34,7 +37,8 @@ enum FrequentCommand {
   }
 
   /// The file's bytes.
-  private static func encoded(_ kept: [(key: UInt64, readings: [StringSearch.Reading])]) -> [UInt8]
+  private static func encoded(_ kept: [(key: UInt64, readings: [StringSearch.Reading])])
+    -> [UInt8]
   {
     var starts: [UInt32] = [0]
     for entry in kept { starts.append((starts.last ?? 0) + UInt32(entry.readings.count)) }
