@@ -67,7 +67,7 @@ install-files:
 	echo "Installed $$root/bin/khplan"
 
 deb: release ## Make a Debian package in .build/deb.
-	@Tools/deb.sh .build/deb
+	@Tools/deb.sh .build/deb $(filter-out pkg-config,$(PACKAGES))
 
 docs: reference api ## Write all that is generated: docs/reference, docs/rules, the libraries' pages.
 
@@ -109,7 +109,9 @@ validate: deps ## Check what convert writes against the schemas of the formats.
 budget: release ## Compare the instructions of fixed runs with Tests/Bench/budget.tsv.
 	@Tests/Bench/budget.sh
 
-# Leaks are not looked for: constants, which live as long as the program, would be taken for some.
+# Leaks are not looked for: constants, which live as long as the program, would be taken for some. Tests
+# that compare times are left out, for the sanitizers take time of their own.
+asan tsan: export KHPLAN_SANITIZER := 1
 asan: deps ## Run all tests under the address sanitizer.
 	@ASAN_OPTIONS=detect_leaks=0 swift test --scratch-path .build/asan --disable-xctest --sanitize address
 

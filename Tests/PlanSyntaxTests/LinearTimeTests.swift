@@ -3,7 +3,8 @@ import PlanSyntax
 import Testing
 
 /// Texts that a parser of quadratic time would choke on.
-@Suite struct LinearTimeTests {
+@Suite(.enabled(if: getenv("KHPLAN_SANITIZER") == nil, "a sanitizer takes time of its own"))
+struct LinearTimeTests {
   /// What is repeated; `#` counts up.
   static let hostile = [
     "1.\n", "1.", "- ", "- \n", "+ - ", "(", "(\n", "a) ", "I. A\n", "1.1", "1.#.\n", "Căn cứ ",

@@ -20,9 +20,18 @@ invalid() {
   printf 'INVALID  %s\n' "$1"
 }
 
+# Texts of which hardly anything is there: no words, no date, a part and nothing in it.
+mkdir "$results/blank"
+number=0
+for text in '' '\n \n' 'KẾ HOẠCH\n' 'Số:   /KH-UBND\n… , ngày   tháng   năm\n' 'PHỤ LỤC\n' \
+  'Nơi nhận:\n- Lưu: VT.\n' '| | |\n|-|-|\n| | |\n' '- \n+ \n' 'Điều 1.\n1.\na)\n'; do
+  number=$((number + 1))
+  printf '%b' "$text" > "$results/blank/$number.txt"
+done
+
 # The texts, one a line.
 texts() {
-  for folder in Fixtures "$shared/samples" "$shared/realdocs"; do
+  for folder in "$results/blank" Fixtures "$shared/samples" "$shared/realdocs"; do
     if [ -d "$folder" ]; then find "$folder" -type f -name '*.txt'; fi
   done
 }

@@ -66,7 +66,8 @@ enum DateScanner {
       let after = text.matchFolded("thang ", at: word, before: end),
       let (month, afterMonth) = number(text, after, end), month >= 1, month <= 12
     else { return nil }
-    let next = text.skipBlanks(afterMonth, end)
+    var next = text.skipBlanks(afterMonth, end)
+    if next < end, text[next] == 0x2C { next = text.skipBlanks(next + 1, end) }
     if next < end, text[next] == 0x2F, let (year, afterYear) = number(text, next + 1, end),
       year > 1900, year < 2200
     {
@@ -189,6 +190,7 @@ enum DateLine {
   private static func isFiller(_ text: Span<UInt8>, _ index: Int) -> Bool {
     let byte = text[index]
     return byte &- 0x30 < 10 || isSpacing(byte) || byte == 0x2E || byte == 0x2F || byte == 0x5F
+      || byte == 0x2D
       || byte == 0xE2
   }
 

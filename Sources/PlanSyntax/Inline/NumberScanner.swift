@@ -14,7 +14,8 @@ enum NumberScanner {
     guard afterSerial < end else { return nil }
     let serial = trimmedSerial(text, start, serialEnd)
     if text[afterSerial] == 0x2F {
-      return state(text, start, serial, afterSerial + 1, end, isNamed: isNamed)
+      return state(
+        text, start, serial, afterSerial + 1, end, isNamed: isNamed, isOwn: allowsBlank)
     }
     if text[afterSerial] == 0x2D, !serial.isEmpty || isNamed {
       return party(text, start, serial, afterSerial + 1, end, isNamed: isNamed)
@@ -25,7 +26,8 @@ enum NumberScanner {
   // MARK: Shapes
 
   private static func state(
-    _ text: Span<UInt8>, _ start: Int, _ serial: TextRange, _ from: Int, _ end: Int, isNamed: Bool
+    _ text: Span<UInt8>, _ start: Int, _ serial: TextRange, _ from: Int, _ end: Int, isNamed: Bool,
+    isOwn: Bool
   ) -> DocumentNumber? {
     var index = skip(text, from, end, atMost: 2)
     var year = 0
@@ -33,7 +35,7 @@ enum NumberScanner {
       year = value
       index = skip(text, after + 1, end, atMost: 2)
     }
-    guard var symbol = symbol(text, index, end) else { return nil }
+    guard var symbol = symbol(text, index, end, isOwn: isOwn) else { return nil }
     takeJointIssuers(text, &symbol, end)
     let isUsual = symbol.hasHyphen || symbol.hasDigit || year > 0
     guard isUsual || isNamed && symbol.capitals > 1 else { return nil }
@@ -111,8 +113,14 @@ enum NumberScanner {
     start < end && text[start] &- 0x30 < 10 ? TextRange(start, end) : TextRange(start, start)
   }
 
+  /// Skips a few blanks, or a line break with the blanks around it.
   private static func skip(_ text: Span<UInt8>, _ from: Int, _ end: Int, atMost: Int) -> Int {
     var index = from
+    while index < end, isSpacing(text[index]) {
+      if text[index] == 0x0A { return text.skipBlanks(index, end) }
+      index += 1
+    }
+    index = from
     while index < end, index - from < atMost, isSpacing(text[index]) { index += 1 }
     return index
   }
@@ -134,14 +142,16 @@ enum NumberScanner {
   }
 
   /// Groups of letters and digits joined by hyphens, the first letter capital.
-  private static func symbol(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Symbol? {
+  private static func symbol(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, isOwn: Bool = false
+  ) -> Symbol? {
     guard start < end, text.foldedLetter(at: start).isUpper else { return nil }
     var result = Symbol(
       range: TextRange(start, start), capitals: 0, hasHyphen: false, hasDigit: false)
     var index = start
     while let after = group(text, index, end, &result) {
       result.range.end = Int32(after)
-      guard let next = nextGroup(text, after, end) else { break }
+      guard let next = nextGroup(text, after, end, isOwn: isOwn) else { break }
       result.hasHyphen = true
       index = next
     }
@@ -178,17 +188,29 @@ enum NumberScanner {
   /// Where the group after a hyphen begins.
   ///
   /// A blank or line break may follow the hyphen when the next word is all capitals ("NQ- TW").
-  private static func nextGroup(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Int? {
+  private static func nextGroup(
+    _ text: Span<UInt8>, _ from: Int, _ end: Int, isOwn: Bool
+  ) -> Int? {
     let hyphen = skip(text, from, end, atMost: 1)
-    guard hyphen + 1 < end, text[hyphen] == 0x2D else { return nil }
-    let index = skip(text, hyphen + 1, end, atMost: 2)
+    guard let after = hyphenEnd(text, hyphen, end) else { return nil }
+    let index = skip(text, after, end, atMost: 2)
     guard index < end else { return nil }
-    if index == hyphen + 1, hyphen == from {
+    if index == after, hyphen == from {
       return text.foldedLetter(at: index).ascii != 0 ? index : nil
     }
-    // with a blank on both sides the hyphen is a dash
-    guard index == hyphen + 1 || hyphen == from else { return nil }
+    // with a blank on both sides the hyphen is a dash, but in a document's own number
+    guard index == after || hyphen == from || isOwn else { return nil }
     return isSymbolWord(text, index, end) ? index : nil
+  }
+
+  /// Where the hyphen at `index` ends, which offices also print as a short dash ("KH–UBND").
+  private static func hyphenEnd(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int? {
+    guard index + 1 < end else { return nil }
+    if text[index] == 0x2D { return index + 1 }
+    let isDash =
+      index + 3 < end && text[index] == 0xE2 && text[index + 1] == 0x80
+      && (text[index + 2] == 0x93 || text[index + 2] == 0x90 || text[index + 2] == 0x91)
+    return isDash ? index + 3 : nil
   }
 
   /// Whether a word looks like a part of a symbol: two capitals and little else ("TW", "TTg").
@@ -216,7 +238,8 @@ extension DocumentNumber {
   /// The kind's part of the symbol; null for letters and acts, whose symbols name none.
   func kindGroup(_ text: Span<UInt8>) -> Range<Int>? {
     let bounds = symbol.bounds
-    for index in bounds where text[index] == 0x2D || text[index] == 0x2F || text[index] == 0x20 {
+    for index in bounds
+    where text[index] == 0x2D || text[index] == 0x2F || text[index] == 0x20 || text[index] == 0xE2 {
       let group = bounds.lowerBound..<index
       return DocumentKind.withCode(text, group) == nil ? nil : group
     }

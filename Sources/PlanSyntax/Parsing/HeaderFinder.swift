@@ -40,7 +40,9 @@ enum HeaderFinder {
     while start > first, index - start < 6 {
       let line = cursor.lines[start - 1]
       let isName = line.flags.contains(.allCaps) && line.length < 120 && line.cue == .none
-      guard isName || NumberLineReader.named(text, line) != nil else { break }
+      // a number that cannot be read stands among the names, too
+      let isNumber = line.cue == .numberLabel && line.length < 60
+      guard isName || isNumber || NumberLineReader.named(text, line) != nil else { break }
       start -= 1
     }
     return start

@@ -93,12 +93,18 @@ struct HeaderParser {
     let reading = NumberLineReader.read(text, line.bounds, upTo: next)
     header.number = reading.line
     if let place = reading.rest,
-      let dated = DateLine.read(text, place.bounds.lowerBound, Int(line.end))
+      let dated = DateLine.read(
+        text, skipComma(text, place.bounds.lowerBound, Int(line.end)), Int(line.end))
     {
       header.place = dated.place
       header.date = dated.date
     }
     return Int(reading.line.range.end) > Int(line.end) ? index + 2 : index + 1
+  }
+
+  /// "Số: 15/KH-PTP, Bình Long, ngày …": the comma behind the number.
+  private func skipComma(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int {
+    text[index] == 0x2C ? text.skipBlanks(index + 1, end) : index
   }
 
   /// A place and date, on one line or broken over two.

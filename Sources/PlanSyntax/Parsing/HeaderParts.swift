@@ -49,7 +49,7 @@ enum IssuerSplit {
       if isSpacing(text[index - 1]), !isSpacing(text[index]), begins(text, index, range.upperBound)
       {
         var end = index - 1
-        while end > range.lowerBound, isSpacing(text[end - 1]) { end -= 1 }
+        while end > range.lowerBound, isSpacing(text[end - 1]) || text[end - 1] == 0x2D { end -= 1 }
         let before = range.lowerBound..<end
         if !BodyNames.belongs(text, index..<range.upperBound, to: before),
           !BodyNames.endsWith(text, before, "hai"),

@@ -73,9 +73,15 @@ enum MarkdownMarks {
     kept.append(TextRange(from, to))
   }
 
+  /// Whether at most three blanks stand before on the line, as Markdown allows.
+  private static func startsLine(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    var start = index
+    while start > 0, text[start - 1] == 0x20, index - start < 3 { start -= 1 }
+    return start == 0 || text[start - 1] == 0x0A
+  }
+
   /// How many bytes of a mark begin at `index`: "**", a lone "*" beside a word, "## " at a line's start.
   private static func markLength(_ text: Span<UInt8>, _ index: Int) -> Int {
-    let atLineStart = index == 0 || text[index - 1] == 0x0A
     switch text[index] {
     case 0x2A:
       var end = index
@@ -85,7 +91,7 @@ enum MarkdownMarks {
       let opens = end < text.count && text[end] > 0x20
       let closes = index > 0 && text[index - 1] > 0x20
       return opens != closes || opens && closes ? 1 : 0
-    case 0x23 where atLineStart:
+    case 0x23 where startsLine(text, index):
       var end = index
       while end < text.count, text[end] == 0x23 { end += 1 }
       guard end < text.count, text[end] == 0x20, end - index <= 6 else { return 0 }
