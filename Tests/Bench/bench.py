@@ -31,6 +31,9 @@ HOSTILE = {
 
 def run(command):
     """One run of a command: wall seconds, user seconds, peak bytes, seconds of processors."""
+    for option, target in zip(command, command[1:]):
+        if option == "-o":  # to clear away an earlier result would be measured too
+            pathlib.Path(target).unlink(missing_ok=True)
     quiet = [(os.POSIX_SPAWN_OPEN, stream, "/dev/null", os.O_WRONLY, 0) for stream in (1, 2)]
     start = time.perf_counter()
     child = os.posix_spawnp(command[0], command, os.environ, file_actions=quiet)
@@ -199,7 +202,7 @@ def gather(folder):
 
 
 def gather_in(folder, disk):
-    for name, count, size in [("1,000 plans of 20 KB", 1000, 20 * KB), ("60 plans of 1 MB", 60, MB)]:
+    for name, count, size in [("3,000 plans of 20 KB", 3000, 20 * KB), ("60 plans of 1 MB", 60, MB)]:
         source = write_archive(folder / name.replace(" ", "-").replace(",", ""), count, size)
         target = folder / "archive.jsonl"
         wall, _, one, two = ratios(convert(source, 1, target), convert(source, 2, target), 7)

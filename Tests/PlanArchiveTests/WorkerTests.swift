@@ -48,7 +48,7 @@ import Testing
   @Test func `a sealed worker opens no file`() throws {
     let input = [
       #"{"id": 1, "path": "/etc/hostname"}"#, #"{"id": 2, "text": "a", "output": "x.json"}"#,
-      #"{"id": 3, "put": 0}"#, #"{"id": 4, "path": "/tmp", "members": true}"#,
+      #"{"id": 3, "put": [3, 0]}"#, #"{"id": 4, "path": "/tmp", "members": true}"#,
       #"{"id": 5, "text": "a"}"#, #"{"id": 6, "path": "/etc/hostname\u0000"}"#,
     ]
     let scratch = try ["in", "out"].map { name in

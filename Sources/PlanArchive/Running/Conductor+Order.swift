@@ -17,6 +17,7 @@ extension Conductor {
   /// Gives the results their places in the stream, in the order of the files.
   func place() throws(FileProblem) {
     guard case .shared = mode else { return }
+    defer { for crew in crews { crew.sendPlaces() } }
     while let slot = slots[placing] {
       switch slot.state {
       case .held(let record):
@@ -41,15 +42,14 @@ extension Conductor {
     }
   }
 
-  /// Has a worker write a result that it holds.
+  /// Gives a result that a worker holds its place; the worker is told of several at a time.
   func put(_ number: Int, _ record: FileRecord, at offset: Int) {
     var record = record
     record.offset = offset
     slots[number]?.offset = offset
     slots[number]?.length = record.length
     slots[number]?.state = .placing(record)
-    let crew = crews.first { $0.holding.contains(number) }
-    crew?.worker.send(.object([("id", .integer(number)), ("put", .integer(record.offset))]))
+    crews.first { $0.holding.contains(number) }?.placed.append((number, offset))
   }
 
   /// Tells of the files that are through, in order, and lets go of them.

@@ -54,18 +54,7 @@ extension Conductor {
 
   private func take(_ answer: Answer, from crew: Crew) {
     let number = answer.id
-    if answer.status == "put" {
-      crew.holding.remove(number)
-      guard case .placing(var record) = slots[number]?.state else { return }
-      weight -= record.length
-      if let problem = answer.problem {
-        record = FileRecord(record.input)
-        record.problem = problem
-        fail(problem)
-      }
-      slots[number]?.state = .done(record, isKept: false)
-      return
-    }
+    if answer.status == "put" { return takePlaced(answer, from: crew) }
     guard crew.queue.first == number, let slot = slots[number] else { return }
     crew.queue.removeFirst()
     crew.load -= slot.source.size
@@ -89,6 +78,23 @@ extension Conductor {
       slot.result = answer.bytes
       slot.state = .done(record, isKept: false)
       if case .files = mode, record.isDone { journal?.append(record) }
+    }
+  }
+
+  /// Takes what a worker says of the results that it was told to put in their places.
+  private func takePlaced(_ answer: Answer, from crew: Crew) {
+    guard !crew.told.isEmpty else { return }
+    let done = answer.json["done"]?.integer ?? 0
+    for (index, number) in crew.told.removeFirst().enumerated() {
+      crew.holding.remove(number)
+      guard case .placing(var record) = slots[number]?.state else { continue }
+      weight -= record.length
+      if index >= done, let problem = answer.problem {
+        record = FileRecord(record.input)
+        record.problem = problem
+        fail(problem)
+      }
+      slots[number]?.state = .done(record, isKept: false)
     }
   }
 

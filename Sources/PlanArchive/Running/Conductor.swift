@@ -198,7 +198,7 @@ package final class Conductor {
     add(feeding?.output ?? -1, POLLIN)
     add(feeding?.hasMore == true ? feeding?.input ?? -1 : -1, POLLOUT)
     // Waking up for every answer would take a core from the workers.
-    if crews.count == run.jobs, crews.allSatisfy(\.hasPlenty) { usleep(2000) }
+    if crews.count == run.jobs, crews.allSatisfy(\.hasPlenty) { usleep(5000) }
     let isReady = slots[telling].map { if case .done = $0.state { true } else { false } } ?? false
     guard poll(&descriptors, nfds_t(descriptors.count), isReady ? 0 : 100) > 0 else { return }
     let extra = crews.count * 2

@@ -1,3 +1,5 @@
+internal import JSONText
+
 /// A file in hand: from the moment it is taken until its result is in its place.
 ///
 /// Only the conductor has it; a class, since it is looked up far more often than made.
@@ -65,6 +67,10 @@ final class Crew {
   var load = 0
   /// The files whose results it holds.
   var holding: Set<Int> = []
+  /// The results that were given places it has not been told of, and those of which it was told, by
+  /// request.
+  var placed: [(number: Int, offset: Int)] = []
+  var told: [[Int]] = []
   /// Runs since it began with the first of the queue.
   var clock = Stopwatch()
 
@@ -72,6 +78,15 @@ final class Crew {
   var isGone = false
 
   init(_ worker: WorkerProcess) { self.worker = worker }
+
+  /// Has the worker put all results in the places they were given.
+  func sendPlaces() {
+    guard let first = placed.first else { return }
+    let places = placed.flatMap { [JSONValue.integer($0.number), .integer($0.offset)] }
+    worker.send(.object([("id", .integer(first.number)), ("put", JSONValue(.array(places)))]))
+    told.append(placed.map(\.number))
+    placed.removeAll(keepingCapacity: true)
+  }
 }
 
 extension Crew {

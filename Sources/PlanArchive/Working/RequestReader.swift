@@ -39,8 +39,8 @@ struct RequestReader {
       return .wrong(id: .null, .notJSON)
     }
     let id = json["id"] ?? .null
-    if let offset = json["put"]?.integer {
-      return .request(WorkRequest(id: id, task: .put(offset)))
+    if let places = json["put"]?.array {
+      return .request(WorkRequest(id: id, task: .put(places.compactMap(\.integer))))
     }
     guard let document = document(json) else {
       let isTooBig = (json["bytes"]?.integer ?? 0) > largest

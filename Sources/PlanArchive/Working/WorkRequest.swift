@@ -27,7 +27,8 @@ struct WorkRequest {
   enum Task {
     case convert(Document)
     case members(Document)
-    case put(Int)
+    /// Results that were kept, each by its request, with the offset of its place behind it.
+    case put([Int])
   }
 
   let id: JSONValue

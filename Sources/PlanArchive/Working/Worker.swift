@@ -42,7 +42,7 @@ public struct Worker {
     kh_keep_memory()
     while answers.failure == nil {
       // Whoever gives us work shall know soon that we can take more, but need not wake for each answer.
-      if requests.isWaiting || pause.seconds > 0.001 {
+      if requests.isWaiting || pause.seconds > 0.004 {
         answers.flush()
         pause = Stopwatch()
       }
@@ -66,7 +66,7 @@ public struct Worker {
     switch request.task {
     case .convert(let document): convert(document, request)
     case .members(let document): unpack(document, request)
-    case .put(let offset): put(request.id, at: offset)
+    case .put(let places): put(places, request.id)
     }
   }
 
@@ -182,11 +182,24 @@ public struct Worker {
     json.append(0x5D)
   }
 
-  private mutating func put(_ id: JSONValue, at offset: Int) {
-    let result = id.integer.flatMap { held.removeValue(forKey: $0) } ?? []
-    let code = result.withUnsafeBytes { PositionedFile.write($0, to: 3, at: offset) }
-    let problem = code.map { FileRecord.Problem(FileProblem("", .writing($0))) }
-    answer(id, [("status", .string("put")), ("problem", problem?.json ?? .null)])
+  /// Puts results in their places, and says how many are there; the first that fails ends it.
+  private mutating func put(_ places: [Int], _ id: JSONValue) {
+    var problem: FileRecord.Problem?
+    var done = 0
+    while problem == nil, 2 * done + 1 < places.count {
+      let result = held.removeValue(forKey: places[2 * done]) ?? []
+      let code = result.withUnsafeBytes {
+        PositionedFile.write($0, to: 3, at: places[2 * done + 1])
+      }
+      if let code {
+        problem = FileRecord.Problem(FileProblem("", .writing(code)))
+      } else {
+        done += 1
+      }
+    }
+    answer(
+      id,
+      [("status", .string("put")), ("done", .integer(done)), ("problem", problem?.json ?? .null)])
   }
 
   // MARK: Containers

@@ -13,7 +13,10 @@ struct HeadFilter: Sendable {
   private init(_ words: [StaticString]) {
     var bits = [UInt64](repeating: 0, count: 256)
     for word in words {
-      for form in Self.forms(word) { Self.insert(form, into: &bits) }
+      let scalars = String(describing: word).unicodeScalars.prefix(4).map(\.value)
+      Self.insert(scalars, capitals: 0, into: &bits)
+      Self.insert(scalars, capitals: 1, into: &bits)
+      Self.insert(scalars, capitals: 4, into: &bits)
     }
     self.bits = bits
   }
@@ -40,21 +43,14 @@ struct HeadFilter: Sendable {
     return Int((word &* 0x9E37_79B1) >> 18)
   }
 
-  /// The first bytes of a head in its three ways to be written.
-  private static func forms(_ word: StaticString) -> [[UInt8]] {
-    let scalars = String(describing: word).unicodeScalars.prefix(4).map(\.value)
-    return (0..<3).map { form in
-      var bytes: [UInt8] = []
-      for (index, scalar) in scalars.enumerated() {
-        let isCapital = form == 2 || form == 1 && index == 0
-        bytes.append(scalar: isCapital ? VietnameseLetter.uppercased(scalar) : scalar)
-      }
-      // After two letters ("TP") a blank follows; else nearly all words would do.
-      return bytes.count < 3 ? bytes + [0x20] : Array(bytes.prefix(4))
+  /// Adds the first bytes of a head, so many of its letters as capitals.
+  private static func insert(_ scalars: [UInt32], capitals: Int, into bits: inout [UInt64]) {
+    var bytes: [UInt8] = []
+    for (index, scalar) in scalars.enumerated() {
+      bytes.append(scalar: index < capitals ? VietnameseLetter.uppercased(scalar) : scalar)
     }
-  }
-
-  private static func insert(_ bytes: [UInt8], into bits: inout [UInt64]) {
+    // After two letters ("TP") a blank follows; else nearly all words would do.
+    if bytes.count < 3 { bytes.append(0x20) }
     let last = bytes.count < 4 ? UInt8.min...UInt8.max : bytes[3]...bytes[3]
     for byte in last {
       let slot = slot(bytes[0], bytes[1], bytes[2], byte)

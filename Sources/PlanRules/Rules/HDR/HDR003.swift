@@ -27,7 +27,9 @@ extension Rule {
       for (line, form) in [
         (facts.nationalTitle, titleForm), (facts.motto, mottoForm),
       ] {
-        guard let line, let place = form.place(in: line, facts) else { continue }
+        guard let line, let place = form.place(in: line, facts),
+          !form.spellings.contains(where: { facts.text[place.bounds].elementsEqual($0.utf8) })
+        else { continue }
         let printed = facts.string(place).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
         guard !form.spellings.contains(printed) else { continue }
         report.add(
