@@ -34,7 +34,7 @@ enum Restoration {
     let repair = Repairer.repair(text, options: options)
     guard !repair.edits.isEmpty else { return nil }
     return Result(
-      text: repair.text, map: map.selecting(pieces(repair.edits, text.count)),
+      text: repair.text, map: map.selecting(pieces(repair, text)),
       pages: moved(pages, repair.edits),
       readings: taken(text, repair, map) + doubtful(text, repair, map),
       words: RestoredWords(repair, map),
@@ -85,18 +85,24 @@ enum Restoration {
   }
 
   /// What the restored text is made of: ranges of the text, and the length each has now.
+  ///
+  /// A blank that parts a token in two belongs to neither word.
   private static func pieces(
-    _ edits: [RepairEdit], _ count: Int
+    _ repair: Repair, _ text: Span<UInt8>
   ) -> [(range: TextRange, length: Int)] {
     var pieces: [(range: TextRange, length: Int)] = []
     var index = 0
-    for edit in edits {
-      let copied = edit.source.lowerBound - index
-      pieces.append((TextRange(index, edit.source.lowerBound), copied))
-      pieces.append((TextRange(edit.source.lowerBound, edit.source.upperBound), edit.result.count))
+    for edit in repair.edits {
+      let start = edit.source.lowerBound
+      pieces.append((TextRange(index, start), start - index))
+      let parts =
+        repair.text[edit.result].first == 0x20 && !edit.source.isEmpty && text[start] != 0x20
+      if parts { pieces.append((TextRange(start, start), 1)) }
+      pieces.append(
+        (TextRange(start, edit.source.upperBound), edit.result.count - (parts ? 1 : 0)))
       index = edit.source.upperBound
     }
-    pieces.append((TextRange(index, count), count - index))
+    pieces.append((TextRange(index, text.count), text.count - index))
     return pieces
   }
 
