@@ -51,6 +51,19 @@ package enum Abreast {
     }
   }
 
+  /// The parts of a document in runs of about one length of text, for the threads to share.
+  package static func shares(of sections: [Section], length: Int) -> [Range<Int>] {
+    var shares: [Range<Int>] = []
+    var first = 0
+    for index in sections.indices
+    where Int(sections[index].mark.start - sections[first].mark.start) >= length {
+      shares.append(first..<index)
+      first = index
+    }
+    if first < sections.count { shares.append(first..<sections.count) }
+    return shares
+  }
+
   private final class Work: Sendable {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }

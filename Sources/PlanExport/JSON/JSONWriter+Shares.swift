@@ -6,7 +6,7 @@ extension JSONWriter {
   mutating func write(main sections: [Section]) {
     guard hasHelp else { return write(sections.span) }
     out.beginArray()
-    let shares = Share.cut(sections)
+    let shares = Abreast.shares(of: sections, length: Share.length)
     let second = Share(of: plan, positions, out.state)
     for index in stride(from: 0, to: shares.count - 1, by: 2) {
       let next = shares[index + 1]
@@ -39,19 +39,6 @@ private final class Share: @unchecked Sendable {
     self.plan = plan
     self.positions = positions
     self.state = state
-  }
-
-  /// Cuts parts into runs of about one length.
-  static func cut(_ sections: [Section]) -> [Range<Int>] {
-    var shares: [Range<Int>] = []
-    var first = 0
-    for index in sections.indices
-    where Int(sections[index].mark.start - sections[first].mark.start) >= length {
-      shares.append(first..<index)
-      first = index
-    }
-    if first < sections.count { shares.append(first..<sections.count) }
-    return shares
   }
 
   /// Writes parts that others stand before, instead of what was written last.

@@ -27,7 +27,7 @@ final class PassageReader: Sendable {
   }
 
   private func read(_ sections: inout [Section], _ text: [UInt8], usesThreads: Bool) {
-    let shares = usesThreads ? Self.cut(sections) : []
+    let shares = usesThreads ? Abreast.shares(of: sections, length: Self.share) : []
     sections.withUnsafeMutableBufferPointer { sections in
       guard shares.count > 1 else {
         for index in sections.indices { read(&sections[index], text.span) }
@@ -44,18 +44,6 @@ final class PassageReader: Sendable {
   private struct Parts: @unchecked Sendable {
     let sections: UnsafeMutableBufferPointer<Section>
     init(_ sections: UnsafeMutableBufferPointer<Section>) { self.sections = sections }
-  }
-
-  /// Cuts parts into runs of about one length.
-  private static func cut(_ sections: [Section]) -> [Range<Int>] {
-    var shares: [Range<Int>] = []
-    var first = 0
-    for index in sections.indices
-    where Int(sections[index].mark.start - sections[first].mark.start) >= share {
-      shares.append(first..<index)
-      first = index
-    }
-    return shares + [first..<sections.count]
   }
 
   private func read(_ section: inout Section, _ text: Span<UInt8>) {
