@@ -4,12 +4,14 @@
 #include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <link.h>
 #include <malloc.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
@@ -78,6 +80,23 @@ void kh_keep_memory(void) {
 #ifdef __GLIBC__
   mallopt(M_MMAP_THRESHOLD, 32 << 20);
   mallopt(M_TRIM_THRESHOLD, 64 << 20);
+#endif
+}
+
+void kh_make_room(int64_t bytes) {
+#ifdef __GLIBC__
+  static const size_t page = 2 << 20; /* a large page */
+  static const size_t small = 256 << 10; /* more than a new process has ready */
+  if (bytes < 0 || bytes > INT_MAX) return;
+  mallopt(M_TRIM_THRESHOLD, INT_MAX);
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TOP_PAD, (int)bytes);
+  void *volatile grown = malloc(small); /* which a compiler may not leave out */
+  free(grown);
+  mallopt(M_TOP_PAD, 4 << 20);
+  uintptr_t end = (uintptr_t)sbrk(0);
+  uintptr_t start = (end - (uintptr_t)bytes + page - 1) / page * page;
+  if (start < end) madvise((void *)start, end - start, MADV_HUGEPAGE);
 #endif
 }
 

@@ -11,20 +11,36 @@ package enum Abreast {
 
   private static let hasProcessors = sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1
 
-  /// Runs both and returns when both are done; one after the other where no thread can be had.
-  package static func run(_ first: () -> Void, _ second: @escaping @Sendable () -> Void) {
-    let work = Work(second)
-    var thread = pthread_t()
-    let isStarted =
-      pthread_create(
+  /// A thread that does some work beside the one that started it.
+  package struct Helper {
+    private let thread: pthread_t
+
+    /// Starts the work; null where no thread can be had.
+    package init?(_ work: @escaping @Sendable () -> Void) {
+      let work = Unmanaged.passRetained(Work(work))
+      var thread = pthread_t()
+      let status = pthread_create(
         &thread, nil,
         { work in
-          if let work { Unmanaged<Work>.fromOpaque(work).takeUnretainedValue().run() }
+          if let work { Unmanaged<Work>.fromOpaque(work).takeRetainedValue().run() }
           return nil
-        }, Unmanaged.passUnretained(work).toOpaque()) == 0
+        }, work.toOpaque())
+      guard status == 0 else {
+        work.release()
+        return nil
+      }
+      self.thread = thread
+    }
+
+    /// Waits until the work is done; to be called once.
+    package func join() { pthread_join(thread, nil) }
+  }
+
+  /// Runs both and returns when both are done; one after the other where no thread can be had.
+  package static func run(_ first: () -> Void, _ second: @escaping @Sendable () -> Void) {
+    let helper = Helper(second)
     first()
-    if isStarted { pthread_join(thread, nil) } else { second() }
-    withExtendedLifetime(work) {}
+    if let helper { helper.join() } else { second() }
   }
 
   /// What both give, worked out at the same time.

@@ -1,3 +1,4 @@
+internal import CPlanSystem
 internal import Glibc
 internal import PlanSyntax
 
@@ -6,22 +7,26 @@ package enum InputFile {
   /// More than this is no single document, and counts of bytes fit in 32 bits below it.
   private static let largest = Source.maximumLength
   private static let chunk = 1 << 20
+  /// From this size on memory is made ready for a file, as many times its size as most documents take.
+  private static let largeFile = 1 << 19
+  private static let growth: Int64 = 6
 
   /// The name a path is shown by; `-` is standard input.
   package static func name(of path: String) -> String {
     path == "-" ? "<stdin>" : PathText.display(path)
   }
 
-  /// The bytes of a file, or of standard input for `-`.
+  /// The bytes of a file, or of standard input for `-`; with `makesRoom` a large file finds the memory
+  /// ready that working on it takes.
   package static func read(
-    _ path: String, atMost limit: Int = .max
+    _ path: String, atMost limit: Int = .max, makesRoom: Bool = false
   ) throws(FileProblem) -> [UInt8] {
     let name = name(of: path)
-    if path == "-" { return try read(STDIN_FILENO, name, atMost: limit) }
+    if path == "-" { return try read(STDIN_FILENO, name, atMost: limit, makesRoom) }
     let descriptor = open(PathText.path(path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileProblem(name, .reading(errno)) }
     defer { close(descriptor) }
-    return try read(descriptor, name, atMost: limit)
+    return try read(descriptor, name, atMost: limit, makesRoom)
   }
 
   /// The bytes of a file that is no document: settings, or a list of files.
@@ -52,13 +57,14 @@ package enum InputFile {
   }
 
   private static func read(
-    _ descriptor: Int32, _ name: String, atMost limit: Int
+    _ descriptor: Int32, _ name: String, atMost limit: Int, _ makesRoom: Bool
   ) throws(FileProblem) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileProblem(name, .reading(errno)) }
     if status.st_mode & S_IFMT == S_IFDIR { throw FileProblem(name, .directory) }
     if status.st_size > limit { throw FileProblem(name, .overSize(limit)) }
     if status.st_size > largest { throw FileProblem(name, .tooBig) }
+    if makesRoom, status.st_size >= largeFile { kh_make_room(Int64(status.st_size) * growth) }
     return try read(descriptor, name, expecting: Int(status.st_size))
   }
 

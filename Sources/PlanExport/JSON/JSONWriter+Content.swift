@@ -54,9 +54,10 @@ extension JSONWriter {
   }
 
   private mutating func label(_ label: Label) {
-    let bytes = plan.transcript.text
+    // not by way of the plan, which would count its users part by part
+    let text = UnsafeBufferPointer(start: transcript, count: plan.transcript.text.count)
     out.beginString()
-    label.write(bytes.span) { part in
+    label.write(text.span) { part in
       switch part {
       case .words(let words): out.plain(words)
       case .number(let number): out.plain(number)

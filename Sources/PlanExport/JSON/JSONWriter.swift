@@ -7,7 +7,7 @@ public struct JSONWriter: ~Copyable {
   private(set) var plan: Plan
   private(set) var positions: PositionIndex
   private var source = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-  private var transcript: UnsafePointer<UInt8>
+  private(set) var transcript: UnsafePointer<UInt8>
   let isRestored: Bool
   /// What a check found, which is then written in the place of the document.
   private var checked: (findings: [Finding], omitted: [String: Int])?

@@ -43,13 +43,16 @@ struct OutlineParser {
     self.limit = limit
   }
 
-  /// Reads the lines from `first` on.
+  /// Reads the lines from `first` on; an early reader gets the parts as they are finished.
   static func parse(
     _ text: Span<UInt8>, _ cursor: LineCursor, from first: Int, before limit: Int,
-    findsClosing: Bool = true
+    findsClosing: Bool = true, reader: EarlyReader? = nil
   ) -> Outline {
     var parser = OutlineParser(cursor, before: limit)
-    parser.stack.reserve(cursor.lines[first..<max(first, limit)].count { $0.mark.exists })
+    parser.stack.reader = reader
+    if reader == nil {
+      parser.stack.reserve(cursor.lines[first..<max(first, limit)].count { $0.mark.exists })
+    }
     var index = first
     while index < limit { index = parser.read(text, index, isFirst: index == first) }
     parser.flush(text, isLast: true, findsClosing: findsClosing)

@@ -17,8 +17,10 @@ struct OutlineStack {
   /// The open parts with the finished parts below them, and their blocks, which are still gathered.
   private var parts: [Section] = []
   private var builders: [BlockBuilder] = []
-  /// The finished parts of the first level.
-  private(set) var sections: [Section] = []
+  /// The finished parts of the first level that nobody has taken over.
+  private var sections: [Section] = []
+  /// Who reads finished parts while those after them are found.
+  var reader: EarlyReader?
   /// The content before the first part.
   var opening = BlockBuilder()
   /// How many of the open parts hold the form that is being read, whose numbering is its own.
@@ -116,6 +118,7 @@ struct OutlineStack {
     section.blocks = builder.finish()
     if parts.isEmpty {
       sections.append(section)
+      reader?.take(&sections)
     } else {
       parts[parts.count - 1].sections.append(section)
     }
@@ -125,7 +128,7 @@ struct OutlineStack {
   mutating func finish() -> (opening: [Block], sections: [Section]) {
     floor = 0
     while !parts.isEmpty { pop() }
-    return (opening.finish(), sections)
+    return (opening.finish(), reader?.finish(sections) ?? sections)
   }
 
   /// Gives the innermost part its heading.

@@ -35,9 +35,13 @@ public struct Plan: Sendable {
 public struct PlanParser {
   var cursor: LineCursor
   private var left: [(kind: Leftover.Kind, range: TextRange)] = []
+  /// The text, where a second thread helps with it.
+  private let shared: [UInt8]?
+  /// Whether the passages of the main document's parts were scanned while the parts were found.
+  private var isScanned = false
 
-  private init(_ cursor: LineCursor) {
-    self.cursor = cursor
+  private init(_ cursor: LineCursor, sharing text: [UInt8]?) {
+    (self.cursor, shared) = (cursor, text)
   }
 
   /// Parses a source; `restoring` lets damaged text be restored first, and with `usesThreads` a second
@@ -47,11 +51,13 @@ public struct PlanParser {
   ) -> Plan {
     let transcript = Transcript(source, restoring: restoring)
     let text = transcript.text.span
-    var parser = PlanParser(LineCursor(transcript.lines, measuring: 0, 0))
-    var document = parser.parseAll(text)
     let hasHelp = usesThreads && Abreast.pays(for: text.count)
+    var parser = PlanParser(
+      LineCursor(transcript.lines, measuring: 0, 0), sharing: hasHelp ? transcript.text : nil)
+    var document = parser.parseAll(text)
     let (reader, remainder) = prepare(document, transcript, parser.left.map(\.range), hasHelp)
-    reader.read(&document, transcript.text, usesThreads: hasHelp)
+    reader.read(
+      &document, transcript.text, isScanned: parser.isScanned, usesThreads: hasHelp)
     parser.left += remainder.map { (.unplaced, $0) }
     var leftovers = transcript.leftovers
     for (kind, range) in parser.left {
@@ -121,7 +127,10 @@ public struct PlanParser {
       document.addressees = reading.addressees
       index = reading.end
     }
-    index = parseContent(text, from: index, before: max(bodyEnd, index), into: &document)
+    index = parseContent(
+      text, from: index, before: max(bodyEnd, index),
+      reader: isMain ? shared.flatMap(EarlyReader.init) : nil,
+      into: &document)
     if bodyEnd == foot, foot < limit {
       index = parseFoot(text, from: max(foot, index), before: limit, into: &document)
     }
@@ -130,12 +139,15 @@ public struct PlanParser {
   }
 
   private mutating func parseContent(
-    _ text: Span<UInt8>, from first: Int, before limit: Int, into document: inout Document
+    _ text: Span<UInt8>, from first: Int, before limit: Int, reader: EarlyReader?,
+    into document: inout Document
   ) -> Int {
+    isScanned = isScanned || reader != nil
     var preamble = PreambleParser(cursor, before: limit, isTitled: !document.isLetter)
     let start = preamble.parse(text, from: first)
     document.bases = preamble.bases
-    let outline = OutlineParser.parse(text, cursor, from: start, before: limit)
+    let outline = OutlineParser.parse(
+      text, cursor, from: start, before: limit, reader: reader)
     document.opening = preamble.opening.map { .paragraph($0) } + outline.opening
     document.sections = outline.sections
     document.closing = outline.closing

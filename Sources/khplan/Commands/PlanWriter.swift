@@ -1,6 +1,7 @@
 import PlanArchive
 import PlanExport
 import PlanSyntax
+import Synchronization
 
 /// Writes the plans of one run, one after another, in the chosen format.
 struct PlanWriter {
@@ -9,6 +10,9 @@ struct PlanWriter {
   /// Whether several files were asked for: their JSON is one array, however many can be read.
   let isSeveral: Bool
   private var count = 0
+  /// The plan written last, which stays until the next one is read: when the program ends the system
+  /// takes all its memory back faster than the program gives it back part by part.
+  private static let last = Mutex<Plan?>(nil)
 
   init(options: ParseOptions, page: Page, isSeveral: Bool) {
     self.options = options
@@ -18,6 +22,7 @@ struct PlanWriter {
 
   /// Reads a plan and writes it.
   mutating func write(_ source: Source, to sink: inout DescriptorSink) {
+    Self.last.withLock { $0 = nil }
     let plan: Plan
     var facts: SourceFacts?
     if options.format == .json, Abreast.pays(for: source.text.count) {
@@ -30,6 +35,7 @@ struct PlanWriter {
       plan = PlanParser.parse(source, restoring: options.restores, usesThreads: true)
     }
     write(plan, facts, to: &sink)
+    Self.last.withLock { $0 = plan }
   }
 
   private mutating func write(_ plan: Plan, _ facts: SourceFacts?, to sink: inout DescriptorSink) {

@@ -18,7 +18,7 @@ struct Inputs {
       do throws(FileProblem) {
         let name = InputFile.name(of: path)
         if path == "-" { session.tellToType() }
-        let bytes = try InputFile.read(path)
+        let bytes = try InputFile.read(path, makesRoom: true)
         if let format = binaryFormat(of: bytes) { throw FileProblem(name, .notText(format)) }
         guard try body(path, bytes) else { break }
       } catch {
