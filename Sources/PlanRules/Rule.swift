@@ -3,8 +3,8 @@ public import PlanSyntax
 /// One thing to check: what it is, why, what it looks like, and how it is found.
 ///
 /// Each rule is a value in a file of its own below `Rules`, named by its code. The examples are its
-/// documentation and its tests.
-public struct Rule: Sendable {
+/// documentation and its tests. It is a class because lists of rules are made and sorted by every run.
+public final class Rule: Sendable {
   /// What a rule looks at.
   public enum Check: Sendable {
     /// The whole input at once, attached documents included.

@@ -7,7 +7,7 @@ struct CommandLineParser {
   let program: Program
   private var words: ArraySlice<String>
   private var command: Command?
-  private var given: [String: [String]] = [:]
+  private var given: [GivenOption] = []
   private var arguments: [String] = []
 
   init(_ program: Program, _ words: [String]) {
@@ -32,8 +32,8 @@ struct CommandLineParser {
   }
 
   private func request() throws(UsageError) -> Request {
-    if given[Program.help.name] != nil { return .help(command) }
-    if given[Program.versionOption.name] != nil { return .version }
+    if has(Program.help) { return .help(command) }
+    if has(Program.versionOption) { return .version }
     guard let command else { throw error(.missingCommand) }
     let needed = command.arguments.filter(\.isRequired)
     if arguments.count < needed.count {
@@ -95,14 +95,17 @@ extension CommandLineParser {
   ) throws(UsageError) {
     guard let value = option.value else {
       if attached != nil { throw error(.unexpectedValue(spelling)) }
-      given[option.name, default: []].append("")
+      given.append(GivenOption(name: option.name, value: ""))
       return
     }
     guard let word = attached.map(String.init) ?? words.popFirst() else {
       throw error(.missingValue(spelling, value))
     }
-    given[option.name, default: []].append(try checked(word, as: value, for: spelling))
+    let checked = try checked(word, as: value, for: spelling)
+    given.append(GivenOption(name: option.name, value: checked))
   }
+
+  private func has(_ option: Option) -> Bool { given.contains { $0.name == option.name } }
 
   private func error(_ reason: UsageError.Reason) -> UsageError {
     // Only the program's own help lists the commands.

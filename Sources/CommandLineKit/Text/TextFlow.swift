@@ -59,22 +59,23 @@ public enum TextFlow {
 
   private static func fill(_ words: [Substring.UTF8View], width: Int) -> [String] {
     var lines: [String] = []
-    var line = ""
+    var line: [UInt8] = []
     var used = 0
-    for word in words.map({ Substring($0) }) {
-      let columns = DisplayWidth.of(word)
+    for word in words {
+      let columns = DisplayWidth.of(Substring(word))
       if used > 0, used + 1 + columns > width {
-        lines.append(line)
-        (line, used) = ("", 0)
+        lines.append(String(decoding: line, as: UTF8.self))
+        line.removeAll(keepingCapacity: true)
+        used = 0
       }
       if used > 0 {
-        line += " "
+        line.append(0x20)
         used += 1
       }
-      line += word
+      line.append(contentsOf: word)
       used += columns
     }
-    lines.append(line)
+    lines.append(String(decoding: line, as: UTF8.self))
     return lines
   }
 }

@@ -19,6 +19,8 @@ public enum Checker {
     _ plan: Plan, _ settings: CheckSettings, isKnown: ((Finding) -> Bool)? = nil
   ) -> CheckResult {
     let facts = PlanFacts(plan)
+    // taken out once for all rules: to take it out counts the users of all its parts
+    let main = facts.documents[0]
     var report = Report(plan, settings, isKnown: isKnown)
     var readers: [Rule] = []
     for rule in settings.rules where speaks(rule, of: plan, settings) {
@@ -26,7 +28,8 @@ public enum Checker {
       switch rule.check {
       case .plan(let check): check(facts, &report)
       case .document(let check):
-        for document in facts.documents where rule.isInForce(for: document) {
+        if rule.isInForce(for: main) { check(main, &report) }
+        for document in facts.documents.dropFirst() where rule.isInForce(for: document) {
           check(document, &report)
         }
       case .word: readers.append(rule)

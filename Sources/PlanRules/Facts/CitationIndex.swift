@@ -29,7 +29,7 @@ struct CitationIndex: Sendable {
     var places: [CitedPlace] = []
     var groups: [[Int]] = []
     var groupOf: [Int] = []
-    var known: [DocumentKey: Int] = [:]
+    var known = HashTable()
     for (document, facts) in documents.enumerated() {
       for (node, text) in facts.texts.enumerated() {
         let citations = text.passage.citations
@@ -37,11 +37,8 @@ struct CitationIndex: Sendable {
           guard let number = citation.number, let key = DocumentKey(number, facts.text) else {
             continue
           }
-          let group = known[key, default: groups.count]
-          if group == groups.count {
-            known[key] = group
-            groups.append([])
-          }
+          let group = known.insert(groups.count, for: key.hash) ?? groups.count
+          if group == groups.count { groups.append([]) }
           groups[group].append(places.count)
           groupOf.append(group)
           places.append(

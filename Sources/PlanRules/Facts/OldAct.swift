@@ -61,10 +61,10 @@ struct OldAct: Sendable {
       since: PartialDate(year: 2025, month: 7, day: 1), successor: "Luật số 87/2025/QH15"),
   ]
 
-  private static let byKey: [DocumentKey: Int] = {
-    var places: [DocumentKey: Int] = [:]
+  private static let byKey: HashTable = {
+    var places = HashTable()
     for index in table.indices {
-      if let key = table[index].key { places[key] = index }
+      if let key = table[index].key { _ = places.insert(index, for: key.hash) }
     }
     return places
   }()
@@ -76,7 +76,7 @@ struct OldAct: Sendable {
   /// The entry for a citation.
   static func find(_ citation: Citation, _ facts: DocumentFacts) -> OldAct? {
     if let number = citation.number {
-      return DocumentKey(number, facts.text).flatMap { byKey[$0] }.map { table[$0] }
+      return DocumentKey(number, facts.text).flatMap { byKey[$0.hash] }.map { table[$0] }
     }
     guard let date = citation.date else { return nil }
     let words = facts.folded(in: citation.range)

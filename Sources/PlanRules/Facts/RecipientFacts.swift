@@ -18,7 +18,14 @@ extension DocumentFacts {
 
   /// Whether a text is a blank to be filled in ("Lưu: VT, …").
   func isBlank(_ range: TextRange) -> Bool {
-    string(range).contains("…") || string(range).contains("..")
+    var last: UInt8 = 0
+    for index in range.bounds {
+      let byte = text[index]
+      if byte == 0x2E, last == 0x2E { return true }
+      if byte == 0xE2, text[index + 1] == 0x80, text[index + 2] == 0xA6 { return true }
+      last = byte
+    }
+    return false
   }
 }
 

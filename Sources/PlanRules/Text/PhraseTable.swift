@@ -12,6 +12,8 @@ struct PhraseTable: Sendable {
     fileprivate let pivot: Int
     fileprivate let table: StaticString
     fileprivate let line: Range<Int>
+    /// The place of the next phrase with the same pivot, or -1.
+    fileprivate var next = -1
 
     /// Its words.
     var keys: [WordKey] { WordKey.words(words) }
@@ -52,8 +54,9 @@ struct PhraseTable: Sendable {
     case wrong
   }
 
-  /// The phrases by the keys of their pivots.
   private var phrases: [Phrase] = []
+  /// Where the first phrase with a pivot stands; the others hang on it.
+  private var places = HashTable()
 
   /// A table with a phrase a line and "|" between its columns.
   init(_ table: StaticString, by pivot: Pivot) {
@@ -72,14 +75,21 @@ struct PhraseTable: Sendable {
         case .wrong: Self.wrongWord(phrase, first)
         }
       let word = Self.piece(place, of: phrase, between: Self.blank)
-      if let key = WordKey.words(word).first {
-        phrases.append(Phrase(key: key, pivot: place, table: table, line: start..<end))
+      var behind = 0
+      if let key = WordKey.next(in: word, &behind) {
+        add(Phrase(key: key, pivot: place, table: table, line: start..<end))
       }
       start = end + 1
     }
-    phrases.sort {
-      ($0.key.rawValue, $0.line.lowerBound) < ($1.key.rawValue, $1.line.lowerBound)
+  }
+
+  private mutating func add(_ phrase: Phrase) {
+    var phrase = phrase
+    if let first = places.insert(phrases.count, for: HashTable.hash(of: phrase.key.rawValue)) {
+      phrase.next = phrases[first].next
+      phrases[first].next = phrases.count
     }
+    phrases.append(phrase)
   }
 
   private static let bar: UInt8 = 0x7C
@@ -118,14 +128,14 @@ struct PhraseTable: Sendable {
   func phrase(_ words: WordTable, around index: Int) -> (phrase: Phrase, start: Int)? {
     let key = words[index].key
     var longest: (phrase: Phrase, count: Int)?
-    var place = phrases.lastIndex(startingAtMost: key.rawValue) { $0.key.rawValue } ?? -1
-    while place >= 0, phrases[place].key == key {
+    var place = places[HashTable.hash(of: key.rawValue)] ?? -1
+    while place >= 0 {
       let phrase = phrases[place]
-      if let count = phrase.count(in: words, at: index - phrase.pivot), count >= longest?.count ?? 1
+      if let count = phrase.count(in: words, at: index - phrase.pivot), count > longest?.count ?? 0
       {
         longest = (phrase, count)
       }
-      place -= 1
+      place = phrase.next
     }
     return longest.map { ($0.phrase, index - $0.phrase.pivot) }
   }

@@ -82,15 +82,6 @@ struct TargetResolver {
   }
 }
 
-/// A hash of bytes (FNV-1a, 128 bits) so long that two names with one hash are not to be expected.
-private struct ByteHash {
-  private(set) var value: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D
-
-  mutating func append(_ byte: UInt8) {
-    value = (value ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B
-  }
-}
-
 /// The parts of a document that a reference can point to.
 package struct PartIndex {
   private var articles: [UInt128] = []

@@ -147,7 +147,9 @@ struct Excerpt {
   /// The text of neighbouring cells as it is shown.
   private static func shown(_ text: [UInt8], _ cells: ArraySlice<Cell>) -> String {
     guard let first = cells.first, let last = cells.last else { return "" }
-    return text[first.start..<last.end].split(separator: 0x09, omittingEmptySubsequences: false)
+    let bytes = text[first.start..<last.end]
+    guard bytes.contains(0x09) else { return shown(bytes) }
+    return bytes.split(separator: 0x09, omittingEmptySubsequences: false)
       .map { shown($0) }.joined(separator: tab)
   }
 

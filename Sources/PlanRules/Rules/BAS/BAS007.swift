@@ -39,11 +39,11 @@ extension Rule {
         let end = min(Int(main.range.end) + 24, Int(ground.end.start))
         let words = facts.folded(in: TextRange(start, max(start, end)))
         for index in words.indices where words[index].isCapital {
-          guard let opener = Self.secondOpeners.first(where: { $0.matches(words, at: index) }),
+          guard let opener = secondOpeners.first(where: { $0.matches(words, at: index) }),
             words[index].capitals == 1,
             index == words.startIndex || words[index].start >= main.issuer.end,
-            index > words.startIndex || opener.keys == Self.secondOpeners[0].keys,
-            Self.isBare(facts.text, before: Int(words[index].start))
+            index > words.startIndex || opener.keys == secondOpeners[0].keys,
+            isBare(facts.text, before: Int(words[index].start))
           else { continue }
           let last = words[index + opener.count - 1]
           report.add(

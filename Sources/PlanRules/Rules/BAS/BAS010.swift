@@ -22,11 +22,13 @@ extension Rule {
         guard let parent = facts.documents[..<index].last(where: { $0.parent == nil }) else {
           continue
         }
-        let given = Dictionary(
-          parent.bases.compactMap { ground in ground.key(own.text).map { ($0, ground) } },
-          uniquingKeysWith: { first, _ in first })
+        var given = HashTable()
+        for (place, ground) in parent.bases.enumerated() {
+          if let key = ground.key(own.text) { _ = given.insert(place, for: key.hash) }
+        }
         for ground in own.bases {
-          guard let first = ground.key(own.text).flatMap({ given[$0] }) else { continue }
+          guard let place = ground.key(own.text).flatMap({ given[$0.hash] }) else { continue }
+          let first = parent.bases[place]
           report.add(
             ground.head, vi: "căn cứ này đã nêu ở văn bản ban hành",
             en: "the issuing document already gives this ground",

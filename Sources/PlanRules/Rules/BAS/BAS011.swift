@@ -38,7 +38,7 @@ extension Rule {
       let cited = facts.citedElsewhere
       for ground in facts.bases where ground.opener == .ground {
         guard ground.main?.number?.year == 0, !ground.givesPowers, !ground.subject.isEmpty,
-          let key = ground.key(facts.text), !cited.contains(key),
+          let key = ground.key(facts.text), cited[key.hash] == nil,
           !facts.usesPair(of: facts.folded(in: ground.subject))
         else { continue }
         report.add(
@@ -61,11 +61,13 @@ private let common = Set(
 
 extension DocumentFacts {
   /// The documents that the content cites.
-  fileprivate var citedElsewhere: Set<DocumentKey> {
-    var cited = Set<DocumentKey>()
+  fileprivate var citedElsewhere: HashTable {
+    var cited = HashTable()
     for node in texts where node.role != .basis {
       for citation in node.passage.citations {
-        if let number = citation.number, let key = DocumentKey(number, text) { cited.insert(key) }
+        if let number = citation.number, let key = DocumentKey(number, text) {
+          _ = cited.insert(0, for: key.hash)
+        }
       }
     }
     return cited

@@ -26,13 +26,13 @@ extension Rule {
           """)),
     ],
     check: .document { facts, report in
-      var known: [DocumentKey: BasisFacts] = [:]
-      for ground in facts.bases where ground.opener != .proposal {
-        guard let key = ground.key(facts.text) else { continue }
-        guard let first = known[key] else {
-          known[key] = ground
+      var known = HashTable()
+      for (index, ground) in facts.bases.enumerated() where ground.opener != .proposal {
+        guard let key = ground.key(facts.text), let place = known.insert(index, for: key.hash)
+        else {
           continue
         }
+        let first = facts.bases[place]
         if let date = first.main?.date, ground.main?.date.map({ $0.contradicts(date) }) ?? false {
           continue
         }

@@ -53,8 +53,8 @@ extension Rule {
           else {
             continue
           }
-          if let first = dated.first(where: { Self.isSame($0, place) }) {
-            if let problem = Self.problem(first, place, facts) {
+          if let first = dated.first(where: { isSame($0, place) }) {
+            if let problem = problem(first, place, facts) {
               report.add(
                 place.citation.range, vi: problem.vi, en: problem.en,
                 hint: Message(

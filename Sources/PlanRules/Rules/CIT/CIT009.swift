@@ -36,7 +36,8 @@ extension DocumentFacts {
     guard form == .administrative else { return [] }
     let grounds = bases.filter { BudgetDecision.approvesEstimate($0, text) }
     guard !grounds.isEmpty else { return [] }
-    let known = Set(bases.compactMap { $0.key(text) })
+    var known = HashTable()
+    for key in bases.compactMap({ $0.key(text) }) { _ = known.insert(0, for: key.hash) }
     var found: [(TextRange, Message, TextRange)] = []
     for part in parts(headed: BudgetDecision.headings) {
       for node in part.texts {
@@ -72,13 +73,13 @@ private enum BudgetDecision {
 
   /// What a citation says otherwise than the ground it must be; nil where they agree.
   static func mismatch(
-    _ citation: Citation, _ grounds: ArraySlice<BasisFacts>, _ known: Set<DocumentKey>,
+    _ citation: Citation, _ grounds: ArraySlice<BasisFacts>, _ known: HashTable,
     _ facts: DocumentFacts
   ) -> (message: Message, ground: TextRange)? {
     guard let number = citation.number, number.year == 0,
       let key = DocumentKey(number, facts.text)
     else { return nil }
-    if known.contains(key) {
+    if known[key.hash] != nil {
       return grounds.lazy.filter { $0.key(facts.text) == key }.compactMap {
         difference(citation, $0, facts)
       }.first

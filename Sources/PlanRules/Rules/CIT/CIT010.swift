@@ -27,7 +27,7 @@ extension Rule {
           let named = citation.kind, let coded = number.kind(facts.plan.transcript.text.span),
           named != coded, named.code != nil, !(named.code ?? "" == coded.code),
           number.range.start - citation.kindName.end < 12,
-          !Self.mixed.contains(where: { $0.named == named.code && $0.coded == coded.code })
+          !mixed.contains(where: { $0.named == named.code && $0.coded == coded.code })
         else { continue }
         report.add(
           TextRange(Int(citation.kindName.start), Int(number.range.end)),

@@ -43,6 +43,6 @@ extension DocumentFacts {
   /// Whether several bodies issue together.
   var isJoint: Bool {
     guard let issuer = symbolParts.issuer else { return false }
-    return issuer.bounds.lazy.filter { text[$0] == 0x2D }.count > 1
+    return issuer.bounds.count { text[$0] == 0x2D } > 1
   }
 }

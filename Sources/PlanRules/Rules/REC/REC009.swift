@@ -1,4 +1,5 @@
 internal import PlanSyntax
+internal import VietnameseText
 
 extension Rule {
   static let rec009 = Rule(
@@ -41,9 +42,9 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard let list = facts.judgedRecipients else { return }
-      var seen: [[UInt64]: TextRange] = [:]
+      var seen = HashTable()
       let group = list.recipients.first { isGroup($0, facts) }
-      for recipient in list.recipients {
+      for (index, recipient) in list.recipients.enumerated() {
         let key = facts.recipientKey(recipient)
         guard !key.isEmpty, !facts.isBlank(recipient.name) else { continue }
         if let group, isCommune(key) {
@@ -53,16 +54,19 @@ extension Rule {
             hint: Message(vi: "bỏ dòng này nếu không gửi riêng", en: "leave it out"),
             related: [(group.name, Message(vi: "nhóm", en: "the group"))])
         }
-        guard let first = seen[key] else {
-          seen[key] = recipient.name
-          continue
-        }
+        guard let first = seen.insert(index, for: hash(of: key)) else { continue }
         report.add(
           recipient.name, vi: "nơi nhận này đã ghi ở trên", en: "this recipient is listed above",
           hint: Message(vi: "bỏ một dòng", en: "leave one out"),
-          related: [(first, Message(vi: "lần đầu", en: "the first time"))])
+          related: [(list.recipients[first].name, Message(vi: "lần đầu", en: "the first time"))])
       }
     })
+
+  private static func hash(of key: [UInt64]) -> UInt128 {
+    var hash = ByteHash()
+    for word in key { hash.append(number: word) }
+    return hash.value
+  }
 
   private static let committees = [Phrase("uy ban nhan dan"), Phrase("ubnd")]
   private static let communes = ["xa", "phuong", "dac khu"].map { (word: StaticString) in

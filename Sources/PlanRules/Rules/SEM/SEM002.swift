@@ -20,7 +20,7 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.form == .administrative else { return }
-      for (position, limit) in facts.places(of: Self.limits) {
+      for (position, limit) in facts.places(of: limits) {
         let node = facts.node(of: position)
         let words = facts.folded[node]
         guard facts.texts[node].role != .basis,

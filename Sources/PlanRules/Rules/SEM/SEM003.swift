@@ -42,7 +42,7 @@ extension Rule {
       guard facts.isPlan else { return }
       for node in facts.targets {
         let words = facts.folded[node]
-        guard let found = words.first(of: Self.vague),
+        guard let found = words.first(of: vague),
           !words.contains(where: { $0.letters == 0 })
         else { continue }
         let last = words[found.index + found.phrase.count - 1]

@@ -47,7 +47,7 @@ extension Rule {
       guard facts.isPlan, !facts.hasLeads else { return }
       for part in facts.outline.outermost {
         guard let heading = part.heading, part.end > part.place + 1,
-          facts.folded(in: heading).holds(Self.tasks)
+          facts.folded(in: heading).holds(tasks)
         else { continue }
         report.add(
           heading, vi: "các nhiệm vụ không nêu đơn vị chủ trì và thời hạn",

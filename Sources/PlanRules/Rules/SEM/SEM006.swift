@@ -60,43 +60,62 @@ private struct QuotedNames {
 
   /// The names of a document that stand at two places or more.
   static func groups(_ facts: DocumentFacts) -> [QuotedNames] {
-    var order: [[UInt8]] = []
-    var groups: [[UInt8]: [TextRange]] = [:]
+    var known = HashTable()
+    var groups: [[TextRange]] = []
     let text = facts.text.span
     for piece in pieces(facts) {
       for range in quotations(text, piece) {
         guard let key = key(text, range) else { continue }
-        if groups[key] == nil { order.append(key) }
-        groups[key, default: []].append(TextRange(range.lowerBound, range.upperBound))
+        let group = known.insert(groups.count, for: key) ?? groups.count
+        if group == groups.count { groups.append([]) }
+        groups[group].append(TextRange(range.lowerBound, range.upperBound))
       }
     }
-    let signed = order.filter { key in groups[key].map { hasSign(text, $0[0]) } ?? false }
-    for key in signed.prefix(most) {
-      let quoted = groups[key] ?? []
-      groups[key] = quoted + bare(facts, quoted)
+    for group in groups.indices.filter({ hasSign(text, groups[$0][0]) }).prefix(most) {
+      groups[group] += bare(facts, groups[group])
     }
-    return order.compactMap { key in
-      guard let ranges = groups[key], ranges.count > 1 else { return nil }
-      return QuotedNames(ranges, facts)
-    }
+    return groups.filter { $0.count > 1 }.map { QuotedNames($0, facts) }
   }
 
   private init(_ ranges: [TextRange], _ facts: DocumentFacts) {
     self.ranges = ranges
-    var counts: [String: Int] = [:]
-    for range in ranges { counts[Self.name(facts, range), default: 0] += 1 }
-    let most = counts.values.max() ?? 0
-    common = counts.count == 1 ? nil : ranges.first { counts[Self.name(facts, $0)] == most }
+    var known = HashTable()
+    var counts: [(count: Int, first: TextRange)] = []
+    for range in ranges {
+      let way = known.insert(counts.count, for: Self.way(facts, range)) ?? counts.count
+      if way == counts.count { counts.append((0, range)) }
+      counts[way].count += 1
+    }
+    let most = counts.map(\.count).max() ?? 0
+    common = counts.count == 1 ? nil : counts.first { $0.count == most }?.first
   }
 
   /// Whether two places write the name alike.
   func isSame(_ facts: DocumentFacts, _ left: TextRange, _ right: TextRange) -> Bool {
-    Self.name(facts, left) == Self.name(facts, right)
+    Self.way(facts, left) == Self.way(facts, right)
   }
 
-  /// The name without its quotation marks, on one line, with single blanks.
-  private static func name(_ facts: DocumentFacts, _ range: TextRange) -> String {
-    facts.string(range).split { $0.isWhitespace || $0 == "“" || $0 == "”" }.joined(separator: " ")
+  /// How a place writes the name, but for quotation marks and how its words are parted.
+  private static func way(_ facts: DocumentFacts, _ range: TextRange) -> UInt128 {
+    var way = ByteHash()
+    var isInside = false
+    var isParted = false
+    var index = Int(range.start)
+    while index < Int(range.end) {
+      let byte = facts.text[index]
+      let isQuote =
+        byte == 0xE2 && facts.text[index + 1] == 0x80 && facts.text[index + 2] & 0xFE == 0x9C
+      if byte <= 0x20 || isQuote {
+        isParted = isInside
+        index += isQuote ? 3 : 1
+        continue
+      }
+      if isParted { way.append(0x20) }
+      way.append(byte)
+      (isInside, isParted) = (true, false)
+      index += 1
+    }
+    return way.value
   }
 
   private static func pieces(_ facts: DocumentFacts) -> [Range<Int>] {
@@ -150,12 +169,12 @@ private struct QuotedNames {
   }
 
   /// What a name of five words or more has whatever its signs and capitals; nil for other texts.
-  private static func key(_ text: Span<UInt8>, _ range: Range<Int>) -> [UInt8]? {
+  private static func key(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt128? {
     guard range.count < 300, range.count > 6,
       text.foldedLetter(at: range.lowerBound + 3).ascii != 0
         || text[range.lowerBound + 3] &- 0x30 < 10
     else { return nil }
-    var key: [UInt8] = []
+    var key = ByteHash()
     var spaces = 0
     var index = range.lowerBound + 3
     while true {
@@ -165,6 +184,6 @@ private struct QuotedNames {
       if byte == 0x20 { spaces += 1 }
       key.append(byte)
     }
-    return spaces >= 4 ? key : nil
+    return spaces >= 4 ? key.value : nil
   }
 }

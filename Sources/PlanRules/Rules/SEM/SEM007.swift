@@ -33,12 +33,12 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.form == .administrative else { return }
-      for (position, order) in facts.places(of: Self.orders) {
+      for (position, order) in facts.places(of: orders) {
         let node = facts.node(of: position)
         let (words, next) = (facts.folded[node], position + order.count)
         guard [.paragraph, .item, .heading].contains(facts.texts[node].role),
           words[position].isCapital, next < words.endIndex, words[next].isCapital,
-          let body = Self.outsiders.first(where: { $0.matches(words, at: next) })
+          let body = outsiders.first(where: { $0.matches(words, at: next) })
         else { continue }
         let end = words[next + body.count - 1]
         report.add(

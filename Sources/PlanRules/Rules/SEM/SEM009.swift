@@ -28,7 +28,7 @@ extension Rule {
           let (left, right) = (words[position], words[position + 1])
           guard right.start - left.end == 1, facts.text[Int(left.end)] == 0x2F,
             left.letters > 1, right.letters > 1, left.capitals == 0, right.capitals == 0,
-            !Self.units.contains(right.key), left.key != Phrase("va").first,
+            !units.contains(right.key), left.key != Phrase("va").first,
             !facts.isInAddress(left, node)
           else { continue }
           places.append(left.range.union(right.range))

@@ -25,7 +25,7 @@ extension Rule {
       guard facts.isPlan else { return }
       var padded: [UInt64: TextRange] = [:]
       var plain: [(unit: UInt64, place: TextRange)] = []
-      for (position, _) in facts.places(of: Self.units) where position > 0 {
+      for (position, _) in facts.places(of: units) where position > 0 {
         let (count, unit) = (facts.folded.words[position - 1], facts.folded.words[position])
         guard count.letters == 0, count.key != 0, unit.start - count.end == 1,
           facts.isAlone(count), facts.texts[facts.node(of: position)].role != .basis

@@ -33,7 +33,7 @@ extension Rule {
           hint: Message(
             vi: "ghi ngân sách cấp nào, dự toán nào", en: "say which budget and which estimate"))
       }
-      guard parts.isEmpty, !facts.speaks(of: Self.sources) else { return }
+      guard parts.isEmpty, !facts.speaks(of: sources) else { return }
       for node in facts.texts where [.paragraph, .item].contains(node.role) && !node.isInAnnex {
         for mention in node.passage.mentions {
           guard case .money = mention.value else { continue }

@@ -25,8 +25,8 @@ extension Rule {
       guard facts.form == .administrative else { return }
       for total in facts.totals where total.sum != total.stated {
         report.add(
-          total.place, vi: "các khoản bên dưới cộng lại là \(Self.printed(total.sum)) đồng",
-          en: "the amounts below add up to \(Self.printed(total.sum)) đồng",
+          total.place, vi: "các khoản bên dưới cộng lại là \(printed(total.sum)) đồng",
+          en: "the amounts below add up to \(printed(total.sum)) đồng",
           hint: Message(vi: "cộng lại các khoản", en: "add the amounts up again"),
           related: total.items.map { ($0, Message(vi: "một khoản", en: "an amount")) })
       }

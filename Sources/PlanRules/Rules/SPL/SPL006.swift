@@ -19,12 +19,12 @@ extension Rule {
       .bad(.body("Rèn kỹ năng đọc, kỹ năng viết và ⟦kĩ⟧ năng nói.")),
       .good(.body("Rèn kỹ năng đọc, làm việc tỉ mỉ; tỷ lệ người mượn sách tăng.")),
     ],
-    check: .word(.keys(Array(slots.keys), lacking: [.capital, .allCapitals])) {
+    check: .word(.keys(slots, lacking: [.capital, .allCapitals])) {
       facts, places, report in
       var seen = [[Word]](repeating: [], count: spellings.count * 2)
       for index in places where !isFixed(facts.words, index) {
         let word = facts.words[index]
-        if let spelling = slots[word.key] { seen[spelling].append(word) }
+        if let spelling = slots.firstIndex(of: word.key) { seen[spelling].append(word) }
       }
       for index in spellings.indices {
         compare(seen[2 * index], seen[2 * index + 1], spellings[index], facts, &report)
@@ -67,8 +67,6 @@ extension Rule {
     ("sĩ", "sỹ"), ("tỉ", "tỷ"), ("hi", "hy"), ("qui", "quy"), ("quí", "quý"), ("quĩ", "quỹ"),
   ]
 
-  private static let slots = Dictionary(
-    spellings.enumerated().flatMap { index, pair in
-      [(WordKey(pair.i), 2 * index), (WordKey(pair.y), 2 * index + 1)]
-    }, uniquingKeysWith: { first, _ in first })
+  /// Both spellings of each, one after the other.
+  private static let slots = spellings.flatMap { [WordKey($0.i), WordKey($0.y)] }
 }
