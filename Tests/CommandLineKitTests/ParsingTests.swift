@@ -10,8 +10,10 @@ import Testing
       case .version: return "version"
       case .help(let command): return "help \(command?.name ?? "all")"
       case .run(let call):
-        let options = call.given.sorted { $0.key < $1.key }.map { name, values in
-          values == [""] ? " \(name)" : " \(name)=\(values.joined(separator: ","))"
+        let names = Set(call.given.map(\.name)).sorted()
+        let options = names.map { name in
+          let values = call.given.filter { $0.name == name }.map(\.value)
+          return values == [""] ? " \(name)" : " \(name)=\(values.joined(separator: ","))"
         }
         return "\(call.command.name) \(call.arguments)\(options.joined())"
       }

@@ -85,7 +85,7 @@ package final class Conductor {
     }
     let walk = TreeWalk(
       run.roots, filter: run.filter, ending: ending, followsLinks: run.followsLinks,
-      avoiding: outputs.compactMap(FileIdentity.init))
+      avoiding: outputs)
     source = ItemSource(
       walk, feed: ContainerFeed(run.workerCommand), ending: ending, largest: run.settings.largest)
     if run.onProgress != nil { counter = Counter(walk) }

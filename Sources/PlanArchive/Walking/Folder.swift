@@ -3,7 +3,8 @@ internal import Glibc
 /// Which file on the machine something is, whatever it is called.
 struct FileIdentity: Hashable {
   private let device: UInt
-  private let number: UInt
+  /// The number of its inode, which a folder lists with its name.
+  let number: UInt
 
   init(_ status: stat) {
     device = UInt(status.st_dev)
@@ -30,6 +31,8 @@ enum Folder {
 
     let name: String
     let kind: Kind
+    /// The number of its inode, that of the link where it is one.
+    let number: UInt
     /// Whether it is a symbolic link to what it is.
     let isLink: Bool
   }
@@ -40,29 +43,36 @@ enum Folder {
       throw FileProblem(PathText.display(path), .reading(errno))
     }
     defer { closedir(folder) }
-    var found: [(name: [UInt8], type: Int32)] = []
+    var found: [(name: [UInt8], type: Int32, number: UInt)] = []
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       if name == [0x2E] || name == [0x2E, 0x2E] { continue }
-      found.append((name, Int32(entry.pointee.d_type)))
+      found.append((name, Int32(entry.pointee.d_type), UInt(entry.pointee.d_ino)))
     }
     found.sort { $0.name.lexicographicallyPrecedes($1.name) }
-    return found.map { entry(PathText.decode($0.name), type: $0.type, in: path) }
+    return found.map {
+      entry(PathText.decode($0.name), type: $0.type, number: $0.number, in: path)
+    }
   }
 
-  private static func entry(_ name: String, type: Int32, in path: String) -> Entry {
+  private static func entry(
+    _ name: String, type: Int32, number: UInt, in path: String
+  ) -> Entry {
+    func entry(_ kind: Entry.Kind, isLink: Bool) -> Entry {
+      Entry(name: name, kind: kind, number: number, isLink: isLink)
+    }
     switch type {
-    case Int32(DT_REG): return Entry(name: name, kind: .file, isLink: false)
-    case Int32(DT_DIR): return Entry(name: name, kind: .folder, isLink: false)
+    case Int32(DT_REG): return entry(.file, isLink: false)
+    case Int32(DT_DIR): return entry(.folder, isLink: false)
     default:
       let inside = PathText.joined(path, name)
       var own = stat()
       let isLink =
         lstat(PathText.path(inside), &own) == 0 && own.st_mode & S_IFMT == S_IFLNK
       guard let status = status(inside) else {
-        return Entry(name: name, kind: .broken, isLink: isLink)
+        return entry(.broken, isLink: isLink)
       }
-      return Entry(name: name, kind: kind(of: status), isLink: isLink)
+      return entry(kind(of: status), isLink: isLink)
     }
   }
 

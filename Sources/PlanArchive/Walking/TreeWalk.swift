@@ -33,12 +33,13 @@ struct TreeWalk {
   private var frames: [Frame] = []
   private var walked: Set<FileIdentity>
   private let outputs: Set<FileIdentity>
+  private let outputNames: Set<String>
   /// How many links to folders were passed by.
   private(set) var linksLeft = 0
 
   init(
     _ roots: InputRoots, filter: FileFilter, ending: String, followsLinks: Bool = false,
-    avoiding outputs: [FileIdentity] = []
+    avoiding outputs: [String] = []
   ) {
     self.filter = filter
     self.ending = ending
@@ -46,7 +47,8 @@ struct TreeWalk {
     self.roots = roots.roots[...]
     names = roots.names
     named = Set(roots.roots.filter { $0.kind != .folder }.map(\.absolute))
-    self.outputs = Set(outputs)
+    self.outputs = Set(outputs.compactMap(FileIdentity.init))
+    outputNames = Set(outputs.map { PathText.name(of: $0) })
     walked = self.outputs
   }
 
@@ -83,11 +85,17 @@ struct TreeWalk {
       return open(path, relative)
     }
     if !named.isEmpty, named.contains(PathText.absolute(path)) { return nil }
-    if !outputs.isEmpty, let identity = FileIdentity(path), outputs.contains(identity) {
+    if mayBeOutput(entry), let identity = FileIdentity(path), outputs.contains(identity) {
       return nil
     }
     let output = PathText.joined(frames[frame].relative, frames[frame].names.claim(entry.name))
     return InputEntry(path: path, output: output, relative: relative, problem: nil)
+  }
+
+  /// Whether it is worth asking if a file is one of the outputs.
+  private func mayBeOutput(_ entry: Folder.Entry) -> Bool {
+    entry.isLink || outputs.contains { $0.number == entry.number }
+      || outputNames.contains(entry.name)
   }
 
   /// Opens a folder; what it gives is only a problem.
