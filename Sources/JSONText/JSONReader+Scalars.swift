@@ -18,8 +18,8 @@ extension JSONReader {
     guard index < bytes.count else { throw wrong(.quotationMark) }
     let string =
       run == start
-      ? String(validating: bytes[start..<index], as: UTF8.self)
-      : String(validating: text + bytes[run..<index], as: UTF8.self)
+      ? String(utf8: bytes[start..<index])
+      : String(utf8: (text + bytes[run..<index])[...])
     guard let string else { throw JSONError(.encoding, at: start) }
     index += 1
     return string

@@ -1,3 +1,4 @@
+internal import JSONText
 internal import VietnameseText
 
 /// The names of members as paths that stay below the container, whatever stands in it.
@@ -19,7 +20,7 @@ enum MemberName {
 
   /// The text of a name that is UTF-8, or else in the character set of Windows or of DOS.
   static func decode(_ bytes: [UInt8]) -> String {
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    if let text = String(utf8: bytes[...]) { return text }
     let high = bytes.filter { $0 >= 0x80 }
     // In Windows-1258 letters lie above C0, in code page 437 below A6.
     if high.allSatisfy({ $0 < 0xA6 }) { return codePage437(bytes) }

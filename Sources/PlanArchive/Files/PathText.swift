@@ -1,3 +1,5 @@
+internal import JSONText
+
 /// File names as text, without loss.
 ///
 /// A name in an old encoding is no valid UTF-8. Each byte that does not fit is kept as a scalar of
@@ -8,7 +10,7 @@ package enum PathText {
 
   /// The text of a name.
   package static func decode(_ bytes: [UInt8]) -> String {
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    if let text = String(utf8: bytes[...]) { return text }
     var text = ""
     var rest = bytes[...]
     while let byte = rest.first {

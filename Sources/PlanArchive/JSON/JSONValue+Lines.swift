@@ -1,5 +1,9 @@
 internal import JSONText
 
+extension JSONMember {
+  init(_ name: String, _ value: JSONValue) { self.init(name: name, value: value) }
+}
+
 extension JSONValue {
   static let null = JSONValue(.null)
   static func bool(_ flag: Bool) -> JSONValue { JSONValue(.flag(flag)) }
@@ -9,8 +13,8 @@ extension JSONValue {
   /// A string, or null.
   static func string(orNull text: String?) -> JSONValue { text.map(string) ?? null }
   /// An object of the members, in order.
-  static func object(_ members: [(String, JSONValue)]) -> JSONValue {
-    JSONValue(.object(members.map { JSONMember(name: $0.0, value: $0.1) }))
+  static func object(_ members: [JSONMember]) -> JSONValue {
+    JSONValue(.object(members))
   }
 
   /// The whole number that it is, if it is one.
@@ -69,6 +73,8 @@ enum JSONString {
 
   /// Puts UTF-8 into a string that is open.
   static func escape(_ bytes: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
+    let isPlain = bytes.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
+    if isPlain { return text.append(contentsOf: bytes) }
     for byte in bytes {
       switch byte {
       case 0x22, 0x5C: text += [0x5C, byte]

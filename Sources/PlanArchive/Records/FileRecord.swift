@@ -40,25 +40,26 @@ package struct FileRecord: Sendable, Equatable {
 
 extension FileRecord {
   /// The record as the report shows it.
-  var json: JSONValue { .object([("input", .string(input))] + outcome) }
+  var json: JSONValue { .object([JSONMember("input", .string(input))] + outcome) }
 
   /// The record as the journal keeps it.
   var journalJSON: JSONValue {
     .object(
-      [("input", .string(input))] + outcome
-        + [("length", .integer(length)), ("offset", .integer(offset))])
+      [JSONMember("input", .string(input))] + outcome
+        + [JSONMember("length", .integer(length)), JSONMember("offset", .integer(offset))])
   }
 
   /// All but the name.
-  var outcome: [(String, JSONValue)] {
-    var members: [(String, JSONValue)] = [
-      ("output", .string(orNull: output)), ("status", .string(isDone ? "done" : "failed")),
-      ("problem", problem?.json ?? .null),
+  var outcome: [JSONMember] {
+    var members: [JSONMember] = [
+      JSONMember("output", .string(orNull: output)),
+      JSONMember("status", .string(isDone ? "done" : "failed")),
+      JSONMember("problem", problem?.json ?? .null),
     ]
     members += facts?.members ?? DocumentFacts.none
     members += [
-      ("bytes", .integer(bytes)), ("sha256", .string(orNull: sha256)),
-      ("seconds", .number((seconds * 1e6).rounded() / 1e6)),
+      JSONMember("bytes", .integer(bytes)), JSONMember("sha256", .string(orNull: sha256)),
+      JSONMember("seconds", .number((seconds * 1e6).rounded() / 1e6)),
     ]
     return members
   }
@@ -83,7 +84,8 @@ extension FileRecord.Problem {
 
   var json: JSONValue {
     .object([
-      ("code", .string(code)), ("vi", .string(message.vi)), ("en", .string(message.en)),
+      JSONMember("code", .string(code)), JSONMember("vi", .string(message.vi)),
+      JSONMember("en", .string(message.en)),
     ])
   }
 
@@ -96,24 +98,28 @@ extension FileRecord.Problem {
 
 extension DocumentFacts {
   /// The members of a file without a document.
-  static let none: [(String, JSONValue)] = [
-    ("kind", .null), ("number", .null), ("date", .null), ("issuer", .null), ("damage", .null),
-    ("restored", .null), ("findings", .null),
+  static let none: [JSONMember] = [
+    JSONMember("kind", .null), JSONMember("number", .null), JSONMember("date", .null),
+    JSONMember("issuer", .null), JSONMember("damage", .null),
+    JSONMember("restored", .null), JSONMember("findings", .null),
   ]
 
-  var members: [(String, JSONValue)] {
+  var members: [JSONMember] {
     let kind = kindName.map {
-      JSONValue.object([("code", .string(orNull: kindCode)), ("name", .string($0))])
+      JSONValue.object([
+        JSONMember("code", .string(orNull: kindCode)), JSONMember("name", .string($0)),
+      ])
     }
     return [
-      ("kind", kind ?? .null), ("number", .string(orNull: number)),
-      ("date", .string(orNull: date)),
-      ("issuer", .string(orNull: issuer)), ("damage", .string(damage)),
-      ("restored", .bool(isRestored)),
-      (
+      JSONMember("kind", kind ?? .null), JSONMember("number", .string(orNull: number)),
+      JSONMember("date", .string(orNull: date)),
+      JSONMember("issuer", .string(orNull: issuer)), JSONMember("damage", .string(damage)),
+      JSONMember("restored", .bool(isRestored)),
+      JSONMember(
         "findings",
         .object([
-          ("error", .integer(errors)), ("warning", .integer(warnings)), ("info", .integer(infos)),
+          JSONMember("error", .integer(errors)), JSONMember("warning", .integer(warnings)),
+          JSONMember("info", .integer(infos)),
         ])
       ),
     ]

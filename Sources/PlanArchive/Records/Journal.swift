@@ -45,7 +45,9 @@ struct Journal: ~Copyable {
   deinit { close(descriptor) }
 
   private static func head(_ fingerprint: String) -> [UInt8] {
-    JSONValue.object([("journal", .string("khplan")), ("settings", .string(fingerprint))]).line
+    JSONValue.object([
+      JSONMember("journal", .string("khplan")), JSONMember("settings", .string(fingerprint)),
+    ]).line
   }
 
   /// What the journal at a path holds, and where that ends; nil where it is none of these settings.

@@ -15,7 +15,8 @@ struct ReportFile: ~Copyable {
     name = PathText.display(path)
     sink = DescriptorSink(file.descriptor)
     let head = JSONValue.object([
-      ("format", .string("khplan-report")), ("version", .integer(1)), ("tool", .string(version)),
+      JSONMember("format", .string("khplan-report")), JSONMember("version", .integer(1)),
+      JSONMember("tool", .string(version)),
     ]).line
     sink.append(String(decoding: head.dropLast(2), as: UTF8.self))
     sink.append(",\"files\":[")
@@ -45,16 +46,20 @@ struct ReportFile: ~Copyable {
 extension ArchiveOutcome {
   var json: JSONValue {
     .object([
-      ("complete", .bool(!isInterrupted && problem == nil)), ("done", .integer(done)),
-      ("kept", .integer(kept)), ("failed", .integer(failed)),
-      (
+      JSONMember("complete", .bool(!isInterrupted && problem == nil)),
+      JSONMember("done", .integer(done)),
+      JSONMember("kept", .integer(kept)), JSONMember("failed", .integer(failed)),
+      JSONMember(
         "findings",
         .object([
-          ("error", .integer(errors)), ("warning", .integer(warnings)), ("info", .integer(infos)),
+          JSONMember("error", .integer(errors)), JSONMember("warning", .integer(warnings)),
+          JSONMember("info", .integer(infos)),
         ])
       ),
-      ("bytesRead", .integer(bytesRead)), ("bytesWritten", .integer(bytesWritten)),
-      ("linksLeft", .integer(linksLeft)), ("seconds", .number((seconds * 1000).rounded() / 1000)),
+      JSONMember("bytesRead", .integer(bytesRead)),
+      JSONMember("bytesWritten", .integer(bytesWritten)),
+      JSONMember("linksLeft", .integer(linksLeft)),
+      JSONMember("seconds", .number((seconds * 1000).rounded() / 1000)),
     ])
   }
 }

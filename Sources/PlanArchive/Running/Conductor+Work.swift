@@ -19,21 +19,22 @@ extension Conductor {
     crew.queue.append(number)
     crew.load += slot.source.size
     slot.state = .working
-    var request: [(String, JSONValue)] = [
-      ("id", .integer(number)), ("name", .string(slot.name)),
+    var request: [JSONMember] = [
+      JSONMember("id", .integer(number)), JSONMember("name", .string(slot.name)),
     ]
     switch mode {
     case .files(let folder):
       let output = PathText.joined(folder, slot.output ?? "")
-      request += [("output", .string(output)), ("answer", .string("raw"))]
-    case .shared: request.append(("answer", .string("hold")))
-    case .sent: request.append(("answer", .string("raw")))
+      request += [JSONMember("output", .string(output)), JSONMember("answer", .string("raw"))]
+    case .shared: request.append(JSONMember("answer", .string("hold")))
+    case .sent: request.append(JSONMember("answer", .string("raw")))
     }
-    if let digest = slot.earlier?.sha256 { request.append(("unless", .string(digest))) }
+    if let digest = slot.earlier?.sha256 { request.append(JSONMember("unless", .string(digest))) }
     switch slot.source {
-    case .path(let path, _): crew.worker.send(.object(request + [("path", .string(path))]))
+    case .path(let path, _):
+      crew.worker.send(.object(request + [JSONMember("path", .string(path))]))
     case .bytes(let bytes):
-      crew.worker.send(.object(request + [("bytes", .integer(bytes.count))]), bytes)
+      crew.worker.send(.object(request + [JSONMember("bytes", .integer(bytes.count))]), bytes)
     }
   }
 

@@ -37,8 +37,9 @@ final class ContainerFeed {
     clock = Stopwatch()
     worker?.send(
       .object([
-        ("id", .integer(0)), ("members", .bool(true)), ("path", .string(path)),
-        ("name", .string(PathText.display(path))),
+        JSONMember("id", .integer(0)), JSONMember("members", .bool(true)),
+        JSONMember("path", .string(path)),
+        JSONMember("name", .string(PathText.display(path))),
       ]))
     worker?.push()
   }

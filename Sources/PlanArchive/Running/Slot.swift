@@ -83,7 +83,10 @@ final class Crew {
   func sendPlaces() {
     guard let first = placed.first else { return }
     let places = placed.flatMap { [JSONValue.integer($0.number), .integer($0.offset)] }
-    worker.send(.object([("id", .integer(first.number)), ("put", JSONValue(.array(places)))]))
+    worker.send(
+      .object([
+        JSONMember("id", .integer(first.number)), JSONMember("put", JSONValue(.array(places))),
+      ]))
     told.append(placed.map(\.number))
     placed.removeAll(keepingCapacity: true)
   }

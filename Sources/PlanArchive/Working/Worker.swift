@@ -71,11 +71,12 @@ public struct Worker {
   }
 
   private mutating func refuse(_ id: JSONValue, _ problem: RequestProblem) {
-    answer(id, [("status", .string("refused")), ("problem", problem.problem.json)])
+    answer(
+      id, [JSONMember("status", .string("refused")), JSONMember("problem", problem.problem.json)])
   }
 
-  private mutating func answer(_ id: JSONValue, _ members: [(String, JSONValue)]) {
-    let line = JSONValue.object([("id", id)] + members).line
+  private mutating func answer(_ id: JSONValue, _ members: [JSONMember]) {
+    let line = JSONValue.object([JSONMember("id", id)] + members).line
     line.withUnsafeBytes { answers.append(contentsOf: $0) }
   }
 
@@ -91,7 +92,7 @@ public struct Worker {
       let digest = SHA256.digest(bytes)
       record.sha256 = Hexadecimal.text(digest)
       if record.sha256 == request.unless {
-        return answer(request.id, [("status", .string("unchanged"))])
+        return answer(request.id, [JSONMember("status", .string("unchanged"))])
       }
       if let output = request.output {
         (record.facts, record.length) = try write(
@@ -140,24 +141,24 @@ public struct Worker {
   private mutating func deliver(
     _ record: FileRecord, _ result: [UInt8], _ request: WorkRequest
   ) {
-    var members = record.outcome.filter { $0.0 != "output" }
+    var members = record.outcome.filter { $0.name != "output" }
     let hasResult = record.isDone && request.output == nil
     guard request.delivery != .result else {
       return answerInline(request, members, hasResult ? result : nil)
     }
-    members.append(("length", .integer(record.length)))
+    members.append(JSONMember("length", .integer(record.length)))
     if hasResult, request.delivery == .hold, let key = request.id.integer { held[key] = result }
     let follows = hasResult && request.delivery == .raw
-    if follows { members.append(("follows", .integer(result.count))) }
+    if follows { members.append(JSONMember("follows", .integer(result.count))) }
     answer(request.id, members)
     if follows { result.withUnsafeBytes { answers.append(contentsOf: $0) } }
   }
 
   /// One line with the result as its last member: JSON as it is, other formats as a string.
   private mutating func answerInline(
-    _ request: WorkRequest, _ members: [(String, JSONValue)], _ result: [UInt8]?
+    _ request: WorkRequest, _ members: [JSONMember], _ result: [UInt8]?
   ) {
-    var line = JSONValue.object([("id", request.id)] + members).line
+    var line = JSONValue.object([JSONMember("id", request.id)] + members).line
     line.removeLast(2)
     line += Array(",\"result\":".utf8)
     if let result, settings.format.isJSON {
@@ -199,7 +200,10 @@ public struct Worker {
     }
     answer(
       id,
-      [("status", .string("put")), ("done", .integer(done)), ("problem", problem?.json ?? .null)])
+      [
+        JSONMember("status", .string("put")), JSONMember("done", .integer(done)),
+        JSONMember("problem", problem?.json ?? .null),
+      ])
   }
 
   // MARK: Containers
@@ -212,20 +216,22 @@ public struct Worker {
       send(member, for: request)
       return answers.failure == nil
     }
-    answer(request.id, [("status", .string("end")), ("problem", problem?.json ?? .null)])
+    answer(
+      request.id,
+      [JSONMember("status", .string("end")), JSONMember("problem", problem?.json ?? .null)])
   }
 
   private mutating func send(_ member: ContainerMember, for request: WorkRequest) {
-    var members: [(String, JSONValue)] = [
-      ("status", .string("member")), ("name", .string(member.name)),
-      ("read", .integer(member.consumed)),
+    var members: [JSONMember] = [
+      JSONMember("status", .string("member")), JSONMember("name", .string(member.name)),
+      JSONMember("read", .integer(member.consumed)),
     ]
     switch member.content {
     case .failure(let problem):
-      members.append(("problem", problem.json))
+      members.append(JSONMember("problem", problem.json))
       answer(request.id, members)
     case .success(let bytes):
-      members.append(("follows", .integer(bytes.count)))
+      members.append(JSONMember("follows", .integer(bytes.count)))
       answer(request.id, members)
       bytes.withUnsafeBytes { answers.append(contentsOf: $0) }
     }
