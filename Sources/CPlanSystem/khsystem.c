@@ -87,7 +87,8 @@ void kh_make_room(int64_t bytes) {
 #ifdef __GLIBC__
   static const size_t page = 2 << 20; /* a large page */
   static const size_t small = 256 << 10; /* more than a new process has ready */
-  if (bytes < 0 || bytes > INT_MAX) return;
+  static const int64_t most = 1 << 30;
+  if (bytes > most) bytes = most;
   mallopt(M_TRIM_THRESHOLD, INT_MAX);
   mallopt(M_MMAP_THRESHOLD, 32 << 20);
   mallopt(M_TOP_PAD, (int)bytes);

@@ -10,20 +10,25 @@ public struct PlanFacts: Sendable {
   let citations: CitationIndex
 
   /// Gathers the facts of a plan, once for all rules.
-  public init(_ plan: Plan) {
+  ///
+  /// With `usesThreads` a second thread helps with a large one.
+  public init(_ plan: Plan, usesThreads: Bool = false) {
     self.plan = plan
     var documents: [DocumentFacts] = []
-    Self.gather(plan.document, parent: nil, of: plan, into: &documents)
+    let hasHelp = usesThreads && Abreast.pays(for: plan.transcript.text.count)
+    Self.gather(plan.document, parent: nil, of: plan, hasHelp: hasHelp, into: &documents)
     self.documents = documents
     citations = CitationIndex(documents)
   }
 
   private static func gather(
-    _ document: Document, parent: Document?, of plan: Plan, into all: inout [DocumentFacts]
+    _ document: Document, parent: Document?, of plan: Plan, hasHelp: Bool,
+    into all: inout [DocumentFacts]
   ) {
-    all.append(DocumentFacts(document, parent: parent, text: plan.transcript.text))
+    all.append(
+      DocumentFacts(document, parent: parent, text: plan.transcript.text, hasHelp: hasHelp))
     for attachment in document.attachments {
-      gather(attachment, parent: document, of: plan, into: &all)
+      gather(attachment, parent: document, of: plan, hasHelp: hasHelp, into: &all)
     }
   }
 }
@@ -59,7 +64,7 @@ public struct DocumentFacts: Sendable {
   /// The bulleted lists.
   let lists: [ItemList]
 
-  init(_ document: Document, parent: Document?, text: [UInt8]) {
+  init(_ document: Document, parent: Document?, text: [UInt8], hasHelp: Bool) {
     self.document = document
     self.parent = parent
     self.text = text
@@ -70,10 +75,17 @@ public struct DocumentFacts: Sendable {
     outline = collector.outline
     form = DocumentForm(document, parent: parent, text)
     bases = document.bases.map { BasisFacts($0, text) }
-    folded = FoldedWords(text.span, texts)
-    chains = WordChains(folded.words)
-    words = WordTable(TextPiece.all(of: document, texts: texts), text: text)
-    names = DocumentNames(document, parent: parent, texts: texts, text.span)
+    let texts = texts
+    let readWords: @Sendable () -> WordTable = {
+      WordTable(TextPiece.all(of: document, texts: texts), text: text)
+    }
+    let readNames = {
+      let folded = FoldedWords(text.span, texts)
+      let names = DocumentNames(document, parent: parent, texts: texts, text.span)
+      return (folded, WordChains(folded.words), names)
+    }
+    let read = hasHelp ? Abreast.both(readNames, readWords) : (readNames(), readWords())
+    ((folded, chains, names), words) = read
     lists = ItemList.all(of: document)
     numberingBreaks = NumberingBreak.all(
       in: outline, isConsolidated: DocumentForm.isConsolidated(document, text))

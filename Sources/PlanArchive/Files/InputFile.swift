@@ -7,9 +7,10 @@ package enum InputFile {
   /// More than this is no single document, and counts of bytes fit in 32 bits below it.
   private static let largest = Source.maximumLength
   private static let chunk = 1 << 20
-  /// From this size on memory is made ready for a file, as many times its size as most documents take.
+  /// From this size on memory is made ready for a file, as many times its size as a check takes; what
+  /// is not used costs nothing.
   private static let largeFile = 1 << 19
-  private static let growth: Int64 = 6
+  private static let growth: Int64 = 24
 
   /// The name a path is shown by; `-` is standard input.
   package static func name(of path: String) -> String {

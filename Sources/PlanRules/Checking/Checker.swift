@@ -14,11 +14,12 @@ public enum Checker {
   /// What the rules find, as the settings ask for.
   ///
   /// What `isKnown` says yes to is counted and no more; it is asked before anything is left out
-  /// because there is too much of it.
+  /// because there is too much of it. With `usesThreads` a second thread helps with a large plan.
   public static func check(
-    _ plan: Plan, _ settings: CheckSettings, isKnown: ((Finding) -> Bool)? = nil
+    _ plan: Plan, _ settings: CheckSettings, usesThreads: Bool = false,
+    isKnown: ((Finding) -> Bool)? = nil
   ) -> CheckResult {
-    let facts = PlanFacts(plan)
+    let facts = PlanFacts(plan, usesThreads: usesThreads)
     // taken out once for all rules: to take it out counts the users of all its parts
     let main = facts.documents[0]
     var report = Report(plan, settings, isKnown: isKnown)

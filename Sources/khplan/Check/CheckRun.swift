@@ -79,15 +79,15 @@ struct CheckRun {
     let result: CheckResult
     if let file = options.newBaseline {
       var rules: [String: [UInt64]] = [:]
-      result = Checker.check(plan, settings) { finding in
+      result = Checker.check(plan, settings, usesThreads: true) { finding in
         rules[finding.rule, default: []].append(Fingerprint.digest(of: finding, in: text))
         return true
       }
       baseline.files[CheckSetup.place(of: path, below: file)] = rules
     } else if var known = setup.known(of: path) {
-      result = Checker.check(plan, settings) { known.take($0, in: text) }
+      result = Checker.check(plan, settings, usesThreads: true) { known.take($0, in: text) }
     } else {
-      result = Checker.check(plan, settings)
+      result = Checker.check(plan, settings, usesThreads: true)
     }
     return CheckedPlan(plan: plan, result: result, isIssued: settings.profile == .issued)
   }
