@@ -83,10 +83,12 @@ reference: deps ## Write docs/reference and docs/rules anew from the commands an
 LIBRARIES := VietnameseText PlanRepair PlanSyntax PlanRules PlanExport
 API := .build/api
 api: deps ## Write the documentation of the libraries to .build/api; a warning is an error.
-	@swift package --scratch-path $(API)/build dump-symbol-graph --skip-synthesized-members >/dev/null
+	@mkdir -p $(API)/graphs
+	@swift build --scratch-path $(API)/build --product khplan -Xswiftc -emit-symbol-graph \
+	  -Xswiftc -emit-symbol-graph-dir -Xswiftc $(abspath $(API))/graphs
 	@set -e; for library in $(LIBRARIES); do \
 	  mkdir -p $(API)/graphs/$$library; \
-	  cp $(API)/build/*/symbolgraph/$$library.symbols.json $(API)/graphs/$$library; \
+	  cp $(API)/graphs/$$library.symbols.json $(API)/graphs/$$library; \
 	  docc convert --warnings-as-errors --fallback-display-name $$library \
 	    --fallback-bundle-identifier khplan.$$library --output-path $(API)/$$library.doccarchive \
 	    --additional-symbol-graph-dir $(API)/graphs/$$library; \

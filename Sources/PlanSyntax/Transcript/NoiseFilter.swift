@@ -18,7 +18,7 @@ enum NoiseFilter {
       let line = lines[index]
       if heads.contains(index) {
         continue
-      } else if isRule(text, line) {
+      } else if isRule(text, line) || isRestOfRule(text, line, index, after: noise.last) {
         noise.append(Noise(line: index, kind: .rule))
       } else if isMarkedPageNumber(text, line) {
         noise.append(Noise(line: index, kind: .pageNumber))
@@ -115,6 +115,16 @@ enum NoiseFilter {
       }
     }
     return true
+  }
+
+  /// Whether a dash or two stand right under a rule that did not fit its line.
+  private static func isRestOfRule(
+    _ text: Span<UInt8>, _ line: Line, _ index: Int, after last: Noise?
+  ) -> Bool {
+    guard line.length <= 2, let last, last.kind == .rule, last.line == index - 1 else {
+      return false
+    }
+    return line.bounds.allSatisfy { text[$0] == 0x2D || text[$0] == 0x5F }
   }
 
   /// The number of a line that holds nothing else ("12", "- 12 -", "Trang 12").
