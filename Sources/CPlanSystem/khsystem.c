@@ -90,7 +90,8 @@ void kh_make_room(int64_t bytes) {
   static const int64_t most = 1 << 30;
   if (bytes > most) bytes = most;
   mallopt(M_TRIM_THRESHOLD, INT_MAX);
-  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  /* what is longer goes back to the system as soon as it is not needed any more */
+  mallopt(M_MMAP_THRESHOLD, 2 << 20);
   mallopt(M_TOP_PAD, (int)bytes);
   void *volatile grown = malloc(small); /* which a compiler may not leave out */
   free(grown);

@@ -7,27 +7,25 @@ package enum InputFile {
   /// More than this is no single document, and counts of bytes fit in 32 bits below it.
   private static let largest = Source.maximumLength
   private static let chunk = 1 << 20
-  /// From this size on memory is made ready for a file, as many times its size as a check takes; what
-  /// is not used costs nothing.
+  /// From this size on memory is made ready for a file.
   private static let largeFile = 1 << 19
-  private static let growth: Int64 = 24
 
   /// The name a path is shown by; `-` is standard input.
   package static func name(of path: String) -> String {
     path == "-" ? "<stdin>" : PathText.display(path)
   }
 
-  /// The bytes of a file, or of standard input for `-`; with `makesRoom` a large file finds the memory
-  /// ready that working on it takes.
+  /// The bytes of a file, or of standard input for `-`; what works on a large one finds `room` times its
+  /// size of memory ready.
   package static func read(
-    _ path: String, atMost limit: Int = .max, makesRoom: Bool = false
+    _ path: String, atMost limit: Int = .max, room: Int = 0
   ) throws(FileProblem) -> [UInt8] {
     let name = name(of: path)
-    if path == "-" { return try read(STDIN_FILENO, name, atMost: limit, makesRoom) }
+    if path == "-" { return try read(STDIN_FILENO, name, atMost: limit, room) }
     let descriptor = open(PathText.path(path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileProblem(name, .reading(errno)) }
     defer { close(descriptor) }
-    return try read(descriptor, name, atMost: limit, makesRoom)
+    return try read(descriptor, name, atMost: limit, room)
   }
 
   /// The bytes of a file that is no document: settings, or a list of files.
@@ -58,14 +56,14 @@ package enum InputFile {
   }
 
   private static func read(
-    _ descriptor: Int32, _ name: String, atMost limit: Int, _ makesRoom: Bool
+    _ descriptor: Int32, _ name: String, atMost limit: Int, _ room: Int
   ) throws(FileProblem) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileProblem(name, .reading(errno)) }
     if status.st_mode & S_IFMT == S_IFDIR { throw FileProblem(name, .directory) }
     if status.st_size > limit { throw FileProblem(name, .overSize(limit)) }
     if status.st_size > largest { throw FileProblem(name, .tooBig) }
-    if makesRoom, status.st_size >= largeFile { kh_make_room(Int64(status.st_size) * growth) }
+    if room > 0, status.st_size >= largeFile { kh_make_room(Int64(status.st_size) * Int64(room)) }
     return try read(descriptor, name, expecting: Int(status.st_size))
   }
 

@@ -127,15 +127,24 @@ public struct PlanParser {
       document.addressees = reading.addressees
       index = reading.end
     }
+    let reader = isMain ? earlyReader(from: index, before: bodyEnd) : nil
     index = parseContent(
-      text, from: index, before: max(bodyEnd, index),
-      reader: isMain ? shared.flatMap(EarlyReader.init) : nil,
-      into: &document)
+      text, from: index, before: max(bodyEnd, index), reader: reader, into: &document)
     if bodyEnd == foot, foot < limit {
       index = parseFoot(text, from: max(foot, index), before: limit, into: &document)
     }
     if index > first { document.range = cursor.range(first, index - 1) }
     return (document, index)
+  }
+
+  /// Who scans the parts of some lines beside this thread; nil where that does not pay, or where the
+  /// parts are so short that to hold them twice would take more memory than time is won.
+  private func earlyReader(from first: Int, before limit: Int) -> EarlyReader? {
+    guard let shared, first < limit else { return nil }
+    let lines = cursor.lines[first..<limit]
+    let length = Int(cursor.lines[limit - 1].end - cursor.lines[first].start)
+    guard lines.count(where: \.mark.isNumbering) * 24 < length else { return nil }
+    return EarlyReader(shared)
   }
 
   private mutating func parseContent(

@@ -48,7 +48,8 @@ struct CheckRun {
     var baseline = Baseline()
     var mending = Mending(options: options, session: session)
     var status = Results.write(to: output, besides: paths, session) { sink in
-      let status = Inputs(paths: paths, encoding: options.encoding).each(session) { path, bytes in
+      let inputs = Inputs(paths: paths, encoding: options.encoding, room: 16)
+      let status = inputs.each(session) { path, bytes in
         let plan = mending.mend(plan(path, bytes), at: path, setup.settings(for: path), &sink)
         let checked = check(plan, path, &baseline)
         sum.add(checked)

@@ -6,6 +6,9 @@ struct Inputs {
   let paths: [String]
   /// The encoding the user says they have; then bytes that look like no text are taken as text.
   let encoding: TextEncoding?
+  /// How many times its size a large file takes of memory that is worth to be made ready; more of it
+  /// than is used makes long arrays grow where they leave holes.
+  var room = 4
 
   /// Reads each file and hands its path and bytes over, until the body says false.
   ///
@@ -18,7 +21,7 @@ struct Inputs {
       do throws(FileProblem) {
         let name = InputFile.name(of: path)
         if path == "-" { session.tellToType() }
-        let bytes = try InputFile.read(path, makesRoom: true)
+        let bytes = try InputFile.read(path, room: room)
         if let format = binaryFormat(of: bytes) { throw FileProblem(name, .notText(format)) }
         guard try body(path, bytes) else { break }
       } catch {
