@@ -17,7 +17,10 @@ extension Section {
   /// the one around the part.
   mutating func mapPassages(_ outer: TextRange?, _ body: (inout Passage, TextRange?) -> Void) {
     let article = level == .article ? number : outer
-    if heading != nil { body(&heading!, article) }
+    if var passage = heading.take() {
+      body(&passage, article)
+      heading = passage
+    }
     blocks.mapPassages { body(&$0, article) }
     sections.mapPassages(article, body)
   }
