@@ -71,9 +71,10 @@ enum NumberScanner {
         symbol: TextRange(index, Int(issuer.range.end)))
     }
     guard isNamed, kind.capitals > 1, serial.bounds.count > 1 else { return nil }
+    // "61-QĐ-UBND": an office's number with a hyphen in the slash's place
     return DocumentNumber(
-      range: TextRange(start, Int(kind.range.end)), shape: .party, serial: serial, year: 0,
-      symbol: kind.range)
+      range: TextRange(start, Int(kind.range.end)), shape: kind.hasHyphen ? .state : .party,
+      serial: serial, year: 0, symbol: kind.range)
   }
 
   // MARK: Parts

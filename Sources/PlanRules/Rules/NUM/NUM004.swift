@@ -18,6 +18,8 @@ extension Rule {
     examples: [
       .bad(.number("⟦Số⟧ 47/KH-UBND")),
       .bad(.number("Số: 47/KH⟦–⟧UBND")),
+      .bad(.number("Số: 47/⟦KHUBND⟧")),
+      .bad(.number("Số: ⟦47-KH-UBND⟧")),
       .good(.number("Số: 47/KH-UBND")),
       .good(.number("Số:\n47/KH-UBND")),
     ],
@@ -25,6 +27,7 @@ extension Rule {
       guard facts.isOfficePaper, let line = facts.document.header.number else { return }
       checkColon(line, facts, &report)
       checkHyphens(line, facts, &report)
+      checkParts(line, facts, &report)
     })
 
   private static func checkColon(
@@ -39,6 +42,30 @@ extension Rule {
       TextRange(start, end), vi: "thiếu dấu hai chấm sau “Số”",
       en: "the colon after “Số” is missing",
       hint: Message(vi: "ghi “Số:”", en: "write “Số:”"), edit: Report.Edit(facts.place(end), ":"))
+  }
+
+  /// A slash or hyphen that is missing between the parts; nobody but the author may put it there.
+  private static func checkParts(
+    _ line: NumberLine, _ facts: DocumentFacts, _ report: inout Report
+  ) {
+    guard let number = line.number, let kind = facts.document.header.kind?.code
+    else { return }
+    let code = "\(kind)"
+    let (serial, symbol) = (facts.string(number.serial), facts.string(number.symbol))
+    if number.shape == .state, !facts.holds(0x2F, in: number.range) {
+      report.add(
+        number.range, vi: "thiếu dấu gạch chéo giữa số và ký hiệu",
+        en: "the slash between number and symbol is missing",
+        hint: Message(vi: "ghi “\(serial)/\(symbol)”", en: "write “\(serial)/\(symbol)”"))
+    } else if symbol.hasPrefix(code), symbol.dropFirst(code.count).first?.isUppercase ?? false,
+      !facts.holds(0x2D, in: number.symbol)
+    {
+      let form = "\(code)-\(symbol.dropFirst(code.count))"
+      report.add(
+        number.symbol, vi: "thiếu gạch nối giữa tên loại và tên cơ quan viết tắt",
+        en: "the hyphen between the abbreviations of kind and body is missing",
+        hint: Message(vi: "ghi “\(form)”", en: "write “\(form)”"))
+    }
   }
 
   /// Longer dashes in the place of hyphens.

@@ -35,6 +35,13 @@ extension Rule {
 
           2. Mỗi thôn cử người dự “Tuần lễ Sách thôn quê - Mở trang mới”.
           """)),
+      .good(
+        .body(
+          """
+          I. TỔ CHỨC “TUẦN LỄ SÁCH THÔN QUÊ - MỞ TRANG MỚI”
+
+          Mỗi thôn cử người dự “Tuần lễ Sách thôn quê - Mở trang mới”.
+          """)),
     ],
     check: .document { facts, report in
       for names in QuotedNames.groups(facts) {
@@ -65,7 +72,7 @@ private struct QuotedNames {
     let text = facts.text.span
     for piece in pieces(facts) {
       for range in quotations(text, piece) {
-        guard let key = key(text, range) else { continue }
+        guard let key = key(text, range), !isInCapitals(text, range) else { continue }
         let group = known.insert(groups.count, for: key) ?? groups.count
         if group == groups.count { groups.append([]) }
         groups[group].append(TextRange(range.lowerBound, range.upperBound))
@@ -121,6 +128,17 @@ private struct QuotedNames {
   private static func pieces(_ facts: DocumentFacts) -> [Range<Int>] {
     let subject = facts.document.header.subject.map { [$0.bounds] } ?? []
     return subject + facts.texts.filter { $0.role != .note }.map(\.passage.range.bounds)
+  }
+
+  /// Whether a name stands in capitals alone, as in a title, which says nothing of its own ones.
+  private static func isInCapitals(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let letter = text.foldedLetter(at: index)
+      if letter.lower != 0, !letter.isUpper { return false }
+      index += letter.length
+    }
+    return true
   }
 
   /// Whether a name has a hyphen or a comma inside, which is what is lost.
