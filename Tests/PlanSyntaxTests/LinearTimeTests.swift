@@ -39,6 +39,15 @@ struct LinearTimeTests {
     #expect(ratio { nested($0 / 30) } < 7)
   }
 
+  @Test(arguments: ["layouts/ngat-dong.txt", "layouts/xen-ke.txt"])
+  func `a file of many documents is linear`(name: String) {
+    let document = Texts.read("\(Texts.root)/Fixtures/\(name)") + [0x0A]
+    let ratio = ratio { size in
+      Array(repeatElement(document, count: size * 12 / document.count).joined())
+    }
+    #expect(ratio < 7)
+  }
+
   private func ratio(_ text: String, size: Int) -> Double {
     ratio { size in
       let count = size / text.utf8.count

@@ -102,8 +102,21 @@ extension PlanParser {
     return count
   }
 
-  func endOfAttachment(_ text: Span<UInt8>, after first: Int) -> Int {
-    for index in first..<count {
+  /// The line that ends an attached document whose text begins at `first`.
+  ///
+  /// What was looked through for the one before is not looked through again, or a file of many documents
+  /// would take the square of its length; only the first lines see another start.
+  mutating func endOfAttachment(_ text: Span<UInt8>, after first: Int) -> Int {
+    let seen = first >= searched.lowerBound && first < searched.upperBound
+    let limit = seen ? min(first + 3, searched.upperBound) : count
+    let end = endOfAttachment(text, in: first..<limit) ?? (seen ? searched.upperBound : count)
+    if !seen { searched = first..<max(first, end) }
+    return end
+  }
+
+  private func endOfAttachment(_ text: Span<UInt8>, in lines: Range<Int>) -> Int? {
+    let first = lines.lowerBound
+    for index in lines {
       let line = cursor.lines[index]
       if line.cue == .webPage { return max(0, index - 1) }
       if line.cue == .annexLabel, AnnexParser.begins(text, cursor, index, before: count) {
@@ -113,7 +126,7 @@ extension PlanParser {
         return index
       }
     }
-    return count
+    return nil
   }
 
   /// The label, title and reference of an annex begin no other part.

@@ -35,6 +35,8 @@ public struct Plan: Sendable {
 public struct PlanParser {
   var cursor: LineCursor
   private var left: [(kind: Leftover.Kind, range: TextRange)] = []
+  /// The lines in which the end of an attached document was last looked for, up to where it was found.
+  var searched = 0..<0
   /// The text, where a second thread helps with it.
   private let shared: [UInt8]?
   /// Whether the passages of the main document's parts were scanned while the parts were found.
