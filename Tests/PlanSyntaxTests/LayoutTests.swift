@@ -10,6 +10,8 @@ import Testing
     ("a margin", { [0x20, 0x20, 0x20] + replacing($0, 0x0A, with: [0x0A, 0x20, 0x20, 0x20]) }),
     ("blanks that do not break", { replacing($0, 0x20, with: [0xC2, 0xA0]) }),
     ("blank lines behind", { $0 + [0x0A, 0x0A, 0x0A] }),
+    ("tabs behind marks", { tabbed($0) }),
+    ("line separators of Unicode", { replacing($0, 0x0A, with: [0xE2, 0x80, 0xA8]) }),
   ]
 
   @Test(arguments: Texts.fixtures)
@@ -29,6 +31,25 @@ import Testing
       let other = try Plan.of(change(plan.source.text), name: "x.txt").content
       #expect(other == content, "\(path) with \(name)")
     }
+  }
+
+  /// The text with a tab for the blank behind "1." and "-" at a line's start, as word processors write.
+  ///
+  /// In a text with tables of tabs a tab more would be a cell.
+  private static func tabbed(_ text: [UInt8]) -> [UInt8] {
+    guard !text.contains(0x09) else { return text }
+    let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      let mark = line.prefix { $0 != 0x20 }
+      let isMark =
+        mark.elementsEqual([0x2D])
+        || mark.last == 0x2E && mark.count < 4 && mark.dropLast().allSatisfy { 0x30...0x39 ~= $0 }
+      let rest = line.dropFirst(mark.count + 1)
+      guard isMark, mark.count > 1 || rest.first.map({ $0 > 0x40 }) ?? false,
+        !rest.isEmpty, !line.contains(0x7C)
+      else { return Array(line) }
+      return mark + [0x09] + rest
+    }
+    return Array(lines.joined(separator: [0x0A]))
   }
 
   private static func replacing(_ text: [UInt8], _ byte: UInt8, with bytes: [UInt8]) -> [UInt8] {

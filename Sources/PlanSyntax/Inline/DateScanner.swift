@@ -191,7 +191,7 @@ enum DateLine {
     let byte = text[index]
     return byte &- 0x30 < 10 || isSpacing(byte) || byte == 0x2E || byte == 0x2F || byte == 0x5F
       || byte == 0x2D
-      || byte == 0xE2
+      || byte == 0xE2 || LookalikeDigits.isOne(text, index)
   }
 
   private static func dayWord(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
@@ -273,8 +273,14 @@ enum DateLine {
   private static func value(
     _ text: Span<UInt8>, _ index: inout Int, _ end: Int, before word: StaticString
   ) -> Int {
-    while index < end, isFiller(text, index), text[index] &- 0x30 > 9 {
+    while index < end, isFiller(text, index), text[index] &- 0x30 > 9,
+      !LookalikeDigits.isOne(text, index)
+    {
       index += text[index] == 0xE2 ? 3 : 1
+    }
+    if let read = LookalikeDigits.number(text, index, end) {
+      index = read.end
+      return read.value
     }
     guard index < end, let (value, after) = DateScanner.number(text, index, end) else { return 0 }
     let isTorn =

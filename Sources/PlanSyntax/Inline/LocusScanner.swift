@@ -76,6 +76,16 @@ enum LocusScanner {
     return false
   }
 
+  /// Whether the one article of a reading is quoted and not cited: its title follows.
+  static func isTitle(_ text: Span<UInt8>, _ reading: Reading, _ end: Int) -> Bool {
+    let index = Int(reading.range.end)
+    guard !reading.isOwn, reading.loci.count == 1, reading.loci[0].steps.count == 1,
+      reading.loci[0].steps[0].level == .article, index + 2 < end, text[index] == 0x2E,
+      isSpacing(text[index + 1])
+    else { return false }
+    return text.foldedLetter(at: text.skipBlanks(index + 1, end - 1)).isUpper
+  }
+
   private static func rank(_ level: Level) -> Int {
     switch level {
     case .point: 0

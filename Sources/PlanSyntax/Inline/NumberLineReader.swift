@@ -9,6 +9,7 @@ enum NumberLineReader {
     _ text: Span<UInt8>, _ bounds: Range<Int>, upTo limit: Int
   ) -> (line: NumberLine, rest: TextRange?) {
     var index = labelEnd(text, bounds)
+    if index + 1 < bounds.upperBound, text[index] == 0x2E, isSpacing(text[index + 1]) { index += 1 }
     index = skipPunctuation(text, index, bounds.upperBound)
     var end = bounds.upperBound
     if index >= end {

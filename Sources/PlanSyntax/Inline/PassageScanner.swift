@@ -56,6 +56,12 @@ package struct PassageScanner {
     return before < 0x30 || before == 0x3A || before == 0x3B || before == 0x5B || isQuoteEnd(text)
   }
 
+  /// Whether a quotation begins right here.
+  private func isQuoted(_ text: Span<UInt8>) -> Bool {
+    guard index > start else { return false }
+    return text[index - 1] == 0x22 || isQuoteEnd(text) && text[index - 1] == 0x9C
+  }
+
   private func isQuoteEnd(_ text: Span<UInt8>) -> Bool {
     index >= start + 3 && text[index - 3] == 0xE2 && text[index - 2] == 0x80
   }
@@ -211,6 +217,10 @@ package struct PassageScanner {
     }
     if !loci.isEmpty, !NumberContext.isListLink(text, Int(lociRange.end), index) {
       finishLoci(text)
+    }
+    if loci.isEmpty, index == start || isQuoted(text), LocusScanner.isTitle(text, reading, end) {
+      index = Int(reading.range.end)
+      return
     }
     lociRange = loci.isEmpty ? reading.range : lociRange.union(reading.range)
     if loci.count < 64 { loci += reading.loci }  // nobody cites more at once

@@ -70,6 +70,9 @@ struct HeaderParser {
       header.marks.secrecy = secrecy
     } else if let urgency = HeaderMarks.urgency(text, line) {
       header.marks.urgency = urgency
+    } else if FormTitles.begins(text, line) {
+      // a form names itself where a document names its kind
+      if header.subject == nil { header.subject = line.range }
     } else if !HeaderMarks.isDraft(text, line), isIssuerLine(text, index) {
       issuerLines.append(index)
     }

@@ -131,6 +131,7 @@ struct LineFlow {
   /// Under a title in capitals a small letter begins the subject.
   private static func isWrap(_ line: Line, _ next: Line) -> Bool {
     next.flags.contains(.startsLower) && next.cue == .none && !next.mark.exists
+      && next.length > 2  // "x" ticks the cell of a table
       && line.flags.isDisjoint(with: [.endsTerminal, .allCaps])
   }
 

@@ -145,9 +145,12 @@ struct MarkJudge {
     else {
       return nil
     }
-    guard value < 40, mark.form != .bare || value == expected || value == 1 else { return nil }
     let isNear = value == 1 || value >= expected - 1 && value <= expected + 3
     let capital = mark.form != .alone && LineReader.isAllCaps(text, textStart, Int(line.end))
+    guard value < 40,
+      mark.form != .bare || value == expected || value == 1
+        || isNear && capital && isStrong(text)
+    else { return nil }
     return (isStrong(text) && isNear) || capital ? .roman : nil
   }
 
@@ -183,6 +186,8 @@ struct MarkJudge {
     let fits = parent == first || parent == nil && first < 40
     let isNext = Int(mark.value) == sibling + 1 || mark.value == 1
     if mark.form == .bare, !startsUpper(text) { return false }
+    // a value that its sentence was broken before: "hệ số" over "1.5."
+    if mark.form == .alone, !(fits && isNext), !cursor.flow.separates(line) { return false }
     if isStrong(text) { return fits || first < 40 && mark.form != .bare }
     return fits && isNext && startsUpper(text)
   }
@@ -233,7 +238,16 @@ struct MarkJudge {
       return value == 1 || isNext || open > 0 && value >= open && value <= open + 4
         || style == .letter && value < 24
     }
-    return isNext && open > 0 && !endsInReference(text) && startsUpper(text)
+    return isNext && open > 0 && startsUpper(text)
+      && (!endsInReference(text) || isBelowShortItem(text))
+  }
+
+  /// Whether the line before ends in a comma and was not broken there: an item may end so.
+  private func isBelowShortItem(_ text: Span<UInt8>) -> Bool {
+    guard let previous, cursor.flow.isWrapped else { return previous != nil }
+    let before = cursor.lines[previous]
+    return text[Int(before.end) - 1] == 0x2C
+      && !cursor.flow.fills(before, line, isFirst: before.mark.exists)
   }
 
   // MARK: What follows

@@ -79,6 +79,11 @@ struct OutlineParser {
     }
     flush(text)
     if index <= quotedUntil { return readQuoted(text, index) }
+    if style == nil, let grid = GridTable.find(text, cursor, index, before: limit) {
+      let table = grid.parse(cursor, from: index)
+      stack.withBlocks { $0.add(table: table) }
+      return grid.end
+    }
     if let end = TableFinder.end(text, cursor, index, before: limit, stack) {
       let tables = TableParser.parse(text, cursor, from: index, before: end)
       stack.withBlocks { blocks in for table in tables { blocks.add(table: table) } }

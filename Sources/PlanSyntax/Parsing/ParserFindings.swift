@@ -17,6 +17,7 @@ struct ParserFindings {
       collector.add("PAR003", .warning, "tệp không có chữ nào", "the file holds no text", 0..<0)
     } else {
       collector.addHeader(document)
+      collector.addDateLetters(document, transcript.text)
     }
     return collector.findings.sorted { $0.source.lowerBound < $1.source.lowerBound }
   }
@@ -99,6 +100,27 @@ struct ParserFindings {
       index += 1
     }
     return 0..<0
+  }
+
+  /// Letters in the header's date that were read as digits.
+  private mutating func addDateLetters(_ document: Document, _ bytes: [UInt8]) {
+    guard let bounds = document.header.date?.range.bounds else { return }
+    let text = bytes.span
+    var index = bounds.lowerBound
+    while index < bounds.upperBound {
+      guard let read = LookalikeDigits.number(text, index, bounds.upperBound) else {
+        index += 1
+        continue
+      }
+      let range = TextRange(index, read.end)
+      addReading(
+        Restoration.Reading(
+          source: map.range(of: range),
+          printed: String(decoding: bytes[range.bounds], as: UTF8.self),
+          proposed: "\(read.value)",
+          isTaken: true))
+      index = read.end
+    }
   }
 
   private mutating func addHeader(_ document: Document) {

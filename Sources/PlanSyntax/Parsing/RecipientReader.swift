@@ -33,7 +33,7 @@ struct RecipientReader {
     var from = start
     var index = start
     while index < end {
-      if text[index] == 0x3B || text[index] == 0x29 || text[index] == 0x3A,
+      if isItemEnd(text[index]),
         let next = nextItem(text, index + 1, end) ?? nextFiling(text, index, end)
       {
         addItem(text, from, index + 1)
@@ -46,12 +46,17 @@ struct RecipientReader {
     addItem(text, from, end)
   }
 
-  /// Where the next item on the same line begins: behind a dash, or a bracketed purpose between.
+  /// What an item before another on the same line ends in.
+  private func isItemEnd(_ byte: UInt8) -> Bool {
+    byte == 0x3B || byte == 0x29 || byte == 0x3A || byte == 0x2C
+  }
+
+  /// Where the next item on the same line begins: behind a dash or a plus that stands apart.
   private func nextItem(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Int? {
     let index = text.skipBlanks(from, end)
-    guard index > from, index + 1 < end, text[index] == 0x2D, isSpacing(text[index + 1]) else {
-      return nil
-    }
+    guard index > from, index + 1 < end, text[index] == 0x2D || text[index] == 0x2B,
+      isSpacing(text[index + 1])
+    else { return nil }
     return index
   }
 
@@ -93,14 +98,28 @@ struct RecipientReader {
 
   private func withoutStop(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var stop = end
-    while stop > start,
-      text[stop - 1] == 0x3B || text[stop - 1] == 0x2C || text[stop - 1] == 0x2E
-        || text[stop - 1] == 0x3A
-        || isSpacing(text[stop - 1])
-    {
-      stop -= 1
+    while stop > start {
+      let last = text[stop - 1]
+      if last == 0x3B || last == 0x2C || last == 0x2E || last == 0x3A || isSpacing(last) {
+        stop -= 1
+      } else if let dash = strayDash(text, start, stop) {
+        stop = dash
+      } else {
+        break
+      }
     }
     return stop
+  }
+
+  /// Where a dash at the end begins that nothing follows, as is left of a bracket over several lines.
+  private func strayDash(_ text: Span<UInt8>, _ start: Int, _ stop: Int) -> Int? {
+    var dash = stop - 1
+    while dash > start, text[dash] & 0xC0 == 0x80 { dash -= 1 }
+    let mark = MarkScanner.scanBullet(text, dash, stop)
+    guard mark.detail == Bullet.dash.rawValue, Int(mark.length) == stop - dash, dash > start,
+      isSpacing(text[dash - 1])
+    else { return nil }
+    return dash
   }
 }
 

@@ -11,9 +11,7 @@ enum TableFinder {
     _ stack: OutlineStack
   ) -> Int? {
     let line = cursor.lines[index]
-    if line.flags.contains(.hasTab),
-      !line.mark.isNumbering || line.mark.form == .full && count(0x09, text, line) > 1
-    {
+    if line.flags.contains(.hasTab), !line.mark.isNumbering || line.mark.form == .full {
       return tabbedEnd(text, cursor, index, before: limit)
     }
     if line.flags.contains(.hasPipe), line.mark.style != .roman {
@@ -38,9 +36,13 @@ enum TableFinder {
   ) -> Int {
     var end = index + 1
     var other = end
+    let isHeaded = cursor.lines[index].cue == .tableHead
     while other < limit, other - end < 6 {
       let line = cursor.lines[other]
-      if line.flags.contains(.hasTab) {
+      // below the head of a numbering column, a number and one tab begin a row
+      if line.flags.contains(.hasTab)
+        || isHeaded && line.mark.isNumbering && count(0x09, text, line) > 0
+      {
         end = other + 1
       } else if endsTable(text, line) || line.flags.contains(.hasPipe)
         || line.mark.isNumbering && line.mark.form == .full && cursor.flow.separates(line)
@@ -96,6 +98,10 @@ enum TableFinder {
     for other in index + 1..<max(index + 1, limit) {
       let line = cursor.lines[other]
       if endsTable(text, line) || continuesOutline(text, cursor, other, stack) { return other }
+      // a sentence below the table closes the annex
+      if line.flags.contains(.endsDocument), line.length > 20, line.flags.contains(.blankBefore) {
+        return other
+      }
       if line.cue == .tableHead, line.length < 12 {
         return titleStart(cursor, before: other, after: index)
       }

@@ -12,7 +12,7 @@ enum TableParser {
       let separator: UInt8 = line.flags.contains(.hasTab) ? 0x09 : 0x7C
       return [separated(text, cursor, first, limit, separator, range)]
     }
-    return [flattened(text, cells(text, cursor, first, limit), range)]
+    return [FlattenedTable.parse(text, cursor, from: first, before: limit)]
   }
 
   // MARK: Cells in a line
@@ -70,77 +70,5 @@ enum TableParser {
       for index in cell.bounds where text[index] != 0x2D && text[index] != 0x3A { return false }
     }
     return true
-  }
-
-  // MARK: One cell a paragraph
-
-  private static func cells(
-    _ text: Span<UInt8>, _ cursor: LineCursor, _ first: Int, _ limit: Int
-  ) -> [TextRange] {
-    var cells: [TextRange] = []
-    var index = first
-    while index < limit {
-      var end = index + 1
-      while end < limit,
-        !cursor.lines[end].flags.contains(.blankBefore) || !cursor.flow.blankSeparates,
-        cursor.lines[end - 1].length > 3, !isNumberCell(text, cursor.lines[end]),
-        cursor.flow.blankSeparates
-          || cursor.flow.joins(cursor.lines[end - 1], cursor.lines[end], isFirst: end - 1 == index)
-      {
-        end += 1
-      }
-      cells.append(cursor.range(index, end - 1))
-      index = end
-    }
-    return cells
-  }
-
-  private static func isNumberCell(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    line.length <= 4 && serial(text, line.range) != nil
-  }
-
-  /// The number in a cell of the numbering column ("1", "01", "2.").
-  private static func serial(_ text: Span<UInt8>, _ cell: TextRange) -> Int? {
-    var end = Int(cell.end)
-    let start = Int(cell.start)
-    if end > start, text[end - 1] == 0x2E { end -= 1 }
-    guard end > start, end - start <= 4 else { return nil }
-    for index in start..<end where text[index] &- 0x30 > 9 { return nil }
-    return MarkScanner.decimalValue(text, start, end)
-  }
-
-  /// Cuts the cells into rows: a row begins where the numbering column goes on, or at the number of a
-  /// group ("I", "A").
-  private static func flattened(
-    _ text: Span<UInt8>, _ cells: [TextRange], _ range: TextRange
-  ) -> Table {
-    var header: [Passage] = []
-    var rows: [[Passage]] = []
-    var row: [Passage] = []
-    var next = 1
-    var hasHeader = false
-    for cell in cells {
-      let value = serial(text, cell)
-      let isGroup = row.count > 1 && isGroupNumber(text, cell)
-      if value == next || value == 1 && next > 2 || isGroup {
-        if !hasHeader { header = row } else if !row.isEmpty { rows.append(row) }
-        hasHeader = true
-        row = []
-        if let value { next = value + 1 }
-      }
-      row.append(Passage(range: cell))
-    }
-    if !hasHeader { header = row } else if !row.isEmpty { rows.append(row) }
-    return Table(range: range, header: header, rows: rows)
-  }
-
-  /// "I", "IV", "A" alone in a cell.
-  private static func isGroupNumber(_ text: Span<UInt8>, _ cell: TextRange) -> Bool {
-    let bounds = cell.bounds
-    guard bounds.count <= 4, !bounds.isEmpty else { return false }
-    if let roman = RomanNumeral.read(text, bounds.lowerBound, bounds.upperBound, damaged: false) {
-      return roman.end == bounds.upperBound
-    }
-    return bounds.count == 1 && text[bounds.lowerBound] &- 0x41 < 8
   }
 }

@@ -20,6 +20,10 @@ enum ColumnSplitter {
       result += lines[from..<index]
       var right: [Line] = []
       for line in lines[index..<block.end] {
+        if isDelimiterRow(text, line) {
+          rules.append(line.range)
+          continue
+        }
         for var part in parts(text, line, block.kind) {
           trimRules(text, &part, &rules)
           guard part.start < part.end else { continue }
@@ -33,6 +37,14 @@ enum ColumnSplitter {
     guard from > 0 else { return nil }
     result += lines[from...]
     return (result, rules)
+  }
+
+  /// "|---|:--:|" below the first row of a Markdown table.
+  private static func isDelimiterRow(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    line.flags.contains(.hasPipe)
+      && line.bounds.allSatisfy {
+        text[$0] == 0x7C || text[$0] == 0x2D || text[$0] == 0x3A || isSpacing(text[$0])
+      }
   }
 
   enum BlockKind {

@@ -4,9 +4,21 @@ internal import VietnameseText
 enum FootColumns {
   /// Whether a line opens the recipients and holds more than their label.
   static func begins(_ text: Span<UInt8>, _ line: Line) -> Bool {
-    guard text.foldedLetter(at: Int(line.start)).lower == 0x6E else { return false }
-    return text.matchFolded("noi nhan", at: Int(line.start), before: Int(line.end)) != nil
+    let start = Int(inside(text, line).start)
+    guard text.foldedLetter(at: start).lower == 0x6E else { return false }
+    return text.matchFolded("noi nhan", at: start, before: Int(line.end)) != nil
   }
+
+  /// A line without the bars of a table around it.
+  private static func inside(_ text: Span<UInt8>, _ line: Line) -> Line {
+    guard line.flags.contains(.hasPipe) else { return line }
+    var inner = line
+    while inner.start + 1 < inner.end, isBarOrBlank(text[Int(inner.start)]) { inner.start += 1 }
+    while inner.start + 1 < inner.end, isBarOrBlank(text[Int(inner.end) - 1]) { inner.end -= 1 }
+    return inner
+  }
+
+  private static func isBarOrBlank(_ byte: UInt8) -> Bool { byte == 0x7C || isSpacing(byte) }
 
   /// Where the foot ends, or `index` where its columns are not mixed.
   static func end(_ text: Span<UInt8>, _ lines: [Line], _ index: Int) -> Int {
@@ -14,7 +26,7 @@ enum FootColumns {
     var isMixed = false
     var hasRight = false
     for other in index..<min(lines.count, index + 45) {
-      let line = lines[other]
+      let line = inside(text, lines[other])
       if other > index, line.flags.contains(.endsDocument) || isOtherPart(text, line) { break }
       if sureCut(text, line) != nil {
         isMixed = true
@@ -43,7 +55,8 @@ enum FootColumns {
   }
 
   /// The parts of one printed line, left before right.
-  static func parts(_ text: Span<UInt8>, _ line: Line) -> [Line] {
+  static func parts(_ text: Span<UInt8>, _ printed: Line) -> [Line] {
+    let line = inside(text, printed)
     let start = Int(line.start)
     let end = Int(line.end)
     guard let cut = cut(text, line) else {
@@ -64,21 +77,27 @@ enum FootColumns {
   private static func isRight(_ text: Span<UInt8>, _ line: Line) -> Bool {
     guard !isLeft(text, line), line.length < 90 else { return false }
     if line.flags.contains(.allCaps), !line.flags.contains(.endsTerminal) {
-      return !isAbbreviations(text, line)
+      return isTitle(text, line) || !isAbbreviations(text, line)
     }
     if text.matchFolded("(da ky", at: Int(line.start), before: Int(line.end)) != nil { return true }
     return PersonName.isName(text, Int(line.start), Int(line.end))
       && !line.flags.contains(.endsTerminal)
   }
 
-  /// "CT, XD, NNMT, KHCN": a recipient's names that go on from the line before.
+  /// Whether a line begins with the title of who signs.
+  private static func isTitle(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    Positions.begins(text, line.bounds) || Cue.read(text, line.bounds) == .authority
+  }
+
+  /// Abbreviated names with commas, which go on with a recipient from the line before ("CT, XD, NNMT").
   private static func isAbbreviations(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    if text[Int(line.end) - 1] == 0x2C { return true }
     var words = 0
     for index in line.bounds where isSpacing(text[index]) {
       guard text[index - 1] == 0x2C || text[index - 1] == 0x3B else { return false }
       words += 1
     }
-    return words > 0 || text[Int(line.end) - 1] == 0x2C
+    return words > 0
   }
 
   /// The gap between the columns of a line; null where it holds one.
@@ -91,7 +110,9 @@ enum FootColumns {
     let start = Int(line.start)
     let end = Int(line.end)
     if let bar = bar(text, start, end) { return bar }
-    if let gap = wideGap(text, start, end), gap.start > start { return gap }
+    let mark = MarkScanner.scan(text, start, end)
+    let from = mark.form == .full ? start + Int(mark.length) : start
+    if let gap = wideGap(text, from, end), gap.start > start { return gap }
     return authorityCut(text, start, end)
   }
 
@@ -140,8 +161,10 @@ enum FootColumns {
     var index = end - 1
     while index > start, text[index] != 0x3B { index -= 1 }
     guard index > start, index + 2 < end, text[index + 1] == 0x20 else { return nil }
-    guard PersonName.isName(text, index + 2, end) || LineReader.isAllCaps(text, index + 2, end)
-    else { return nil }
-    return (index + 1, index + 2)
+    let right = index + 2
+    let isTitle =
+      LineReader.isAllCaps(text, right, end)
+      && (Positions.begins(text, right..<end) || Cue.read(text, right..<end) == .authority)
+    return isTitle || PersonName.isName(text, right, end) ? (index + 1, right) : nil
   }
 }

@@ -19,7 +19,7 @@ struct Line {
     static let endsOpen = Flags(rawValue: 64)
     /// The line ends in "./." or "/.".
     static let endsDocument = Flags(rawValue: 128)
-    /// The line holds a tab.
+    /// The line holds a tab besides those behind its mark, so that it may be a row of a table.
     static let hasTab = Flags(rawValue: 256)
     /// The line holds "|".
     static let hasPipe = Flags(rawValue: 512)

@@ -27,7 +27,18 @@ struct LineArranger {
     for index in lines.indices {
       lines[index].mark = MarkScanner.scan(text, Int(lines[index].start), Int(lines[index].end))
       lines[index].cue = Cue.read(text, lines[index].bounds)
+      if lines[index].flags.contains(.hasTab), isTabOfMark(text, lines[index]) {
+        lines[index].flags.remove(.hasTab)
+      }
     }
+  }
+
+  /// Whether the only tabs of a line set its text apart from its mark ("1.\tMục đích"), as lists of word
+  /// processors do.
+  private func isTabOfMark(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    guard line.mark.exists, line.mark.form != .alone else { return false }
+    let start = Int(line.start) + Int(line.mark.length)
+    return start >= Int(line.end) || text.first(0x09, in: start..<Int(line.end)) == nil
   }
 
   private mutating func markPages() {

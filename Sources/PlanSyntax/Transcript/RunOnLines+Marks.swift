@@ -35,9 +35,13 @@ extension RunOnLines {
     guard mark.isNumbering else { return nil }
     var item: Int?
     for index in from + 1..<max(from + 1, min(end - 3, from + 130)) {
-      if isStop(text[index]), text[index] != 0x2D, text[index] != 0x2C { break }
+      if isStop(text[index]), text[index] != 0x2D, text[index] != 0x2C {
+        // the list begins behind the title's own colon, and the dash belongs to the title
+        if text[index] == 0x3A, text[text.skipBlanks(index + 1, end - 1)] == 0x2D { return nil }
+        break
+      }
       if text[index] == 0x2D, text[index - 1] == 0x20, text[index + 1] == 0x20,
-        text.foldedLetter(at: index + 2).isUpper
+        text.foldedLetter(at: index + 2).isUpper, !isCapital(text, index + 2)
       {
         item = index
       }
@@ -59,12 +63,16 @@ extension RunOnLines {
     case .none, .lowerRoman, .letterDot, .upperLetter, .subsection: return false
     case .article: return text[index] == 0xC4 && isNext && (isStop(before) || isAfterCut)
     case .part, .chapter, .section: return isCapital(text, after)
-    case .roman: return isNext && isUpper && (capitals(text, from: after) > 6 || isStop(before))
+    case .roman:
+      let isTitle = capitals(text, from: after) > 6
+      return isUpper && (isNext ? isTitle || isStop(before) : isTitle && isStop(before))
     case .arabic:
       let isFirst = mark.value == 1 && (lastStyle == .article || lastStyle == .roman)
+      if text[after] &- 0x30 < 10 { return isNext && mark.value > 1 && before == 0x2E }
       return isUpper && (isStop(before) && before != 0x2D || isNext && isAfterCut || isFirst)
     case .letter where mark.value == 1 && isUpper: return zone == .body
     case .decimal where isNext && isUpper: return zone == .body
+    case .bracketed where mark.value == 1 && isUpper && before == 0x29: return zone == .body
     case .decimal, .letter, .letterNumber, .bracketed:
       return zone == .body && (isStop(before) || isAfterCut)
     case .bullet: return zone == .body && isStop(before) && isSpacing(text[after - 1])

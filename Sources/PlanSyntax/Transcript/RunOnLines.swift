@@ -7,6 +7,8 @@ internal import VietnameseText
 struct RunOnLines {
   /// The least length of a line that is looked at, in characters: few paragraphs are as long.
   private static let least = 1500
+  /// The least length of a line that may hold a whole header, and how far down it may stand.
+  private static let leastHeader = (length: 90, lines: 12)
 
   let end: Int
   var cuts: [Int] = []
@@ -30,7 +32,8 @@ struct RunOnLines {
     var result: [Line]?
     for index in lines.indices {
       let line = lines[index]
-      guard Int(line.length) >= least, !line.flags.contains(.hasTab) else {
+      let isLong = Int(line.length) >= least || index < leastHeader.lines && holdsHeader(text, line)
+      guard isLong, !line.flags.contains(.hasTab) else {
         result?.append(line)
         continue
       }
@@ -39,6 +42,24 @@ struct RunOnLines {
       result? += pieces
     }
     return result
+  }
+
+  /// Whether the national title, the motto and a number stand on one line.
+  private static func holdsHeader(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    guard Int(line.length) >= leastHeader.length, !line.flags.contains(.hasPipe) else {
+      return false
+    }
+    var (hasMotto, hasNumber) = (false, false)
+    for index in line.bounds.dropFirst() where isSpacing(text[index - 1]) {
+      switch text[index] {
+      case 0xC4, 0x44: hasMotto = hasMotto || Motto.begins(text, index, Int(line.end))
+      case 0x53:
+        hasNumber = hasNumber || Cue.read(text, index..<Int(line.end)) == .numberLabel
+      default: continue
+      }
+      if hasMotto, hasNumber { return true }
+    }
+    return false
   }
 
   private static func pieces(_ text: Span<UInt8>, _ line: Line) -> [Line] {

@@ -87,7 +87,7 @@ enum Positions {
     "bi thu", "thu tuong", "chu nhiem", "thong doc", "tong thanh tra", "tong kiem toan",
     "vu truong",
     "chi huy truong", "tu lenh", "dai tuong", "thuong tuong", "trung tuong", "thieu tuong",
-    "dai ta", "thuong ta", "uy vien", "tong bi thu", "pho bi thu", "quyen", "nguoi dung dau",
+    "dai ta", "thuong ta", "uy vien", "tong bi thu", "pho bi thu", "nguoi dung dau",
     "thu truong", "tong thu ky", "doi truong", "tram truong", "kiem soat vien", "chanh an",
     "tong bien tap", "tong giam doc", "thuong truc", "hoi truong", "chanh van phong",
     "benh vien truong",
@@ -97,6 +97,10 @@ enum Positions {
   /// Whether a text begins with a title.
   static func begins(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     if ExactWord.begins(text, range, "PHÓ") || ExactWord.begins(text, range, "Phó") { return true }
+    // one who acts in the place of another; a right is no title
+    if let after = text.matchFolded("quyen ", at: range.lowerBound, before: range.upperBound) {
+      return after < range.upperBound && begins(text, after..<range.upperBound)
+    }
     return heads.contains {
       text.matchFolded($0, at: range.lowerBound, before: range.upperBound) != nil
     }

@@ -141,6 +141,8 @@ private struct CueEntry: Sendable {
 
   private func startsNumber(_ text: Span<UInt8>, _ from: Int, _ to: Int) -> Bool {
     var index = from
+    // "Số. 12/…" is printed, too
+    if index + 1 < to, text[index] == 0x2E, text[index + 1] == 0x20 { index += 1 }
     while index < to, text[index] == 0x20 || text[index] == 0x3A { index += 1 }
     if index >= to { return index > from && text[index - 1] == 0x3A }
     let next = text[index]

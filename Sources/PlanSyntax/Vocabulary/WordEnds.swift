@@ -20,8 +20,11 @@ enum WordEnds {
     while start > range.lowerBound, !isSpacing(text[start - 1]) { start -= 1 }
     let length = range.upperBound - start
     guard length > 1, length < 9 else { return false }
-    // "liệt kê kèm theo" is complete
-    if BodyNames.endsWith(text, range, "kem theo") { return false }
+    // "liệt kê kèm theo", "trợ cấp hằng tháng" are complete
+    for words: StaticString in ["kem theo", "hang thang", "hang ngay"]
+    where BodyNames.endsWith(text, range, words) {
+      return false
+    }
     return words.contains { matches(text, start, length, $0) }
   }
 
