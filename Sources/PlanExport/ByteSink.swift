@@ -40,6 +40,9 @@ struct OutputBuffer: ~Copyable {
     count = 0
   }
 
+  /// Forgets what is held.
+  mutating func discard() { count = 0 }
+
   /// Takes one byte.
   @inline(__always)
   mutating func append(_ byte: UInt8) {

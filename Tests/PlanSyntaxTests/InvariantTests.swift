@@ -68,19 +68,27 @@ import Testing
   }
 
   @Test(arguments: [false, true])
-  func `two threads read and write the same as one`(pretty: Bool) {
-    let parts = (1...5000).map {
-      "\($0). Góp \($0).000 đồng “đợt \($0)” theo Kế hoạch số 12/KH-UBND trước ngày 3/4/2025.\n\n"
+  func `two threads read and write the same as one`(isPretty: Bool) {
+    let bodies = [
+      (1...5000).map {
+        "\($0). Góp \($0).000 đồng “đợt \($0)” theo Kế hoạch số 12/KH-UBND trước ngày 3/4/2025.\n\n"
+      },
+      (1...3500).map {
+        "Điều \($0). Đợt \($0)\n1. Góp theo khoản 2 Điều này và Điều \(3501 - $0).\na) Góp tiền;\n"
+          + "b) Góp cây < 2 m & phân “bón”.\n2. Nộp cho \"Ban\" theo khoản này.\n\n"
+      },
+    ]
+    for body in bodies {
+      let plan = Plan.of(Array(("KẾ HOẠCH\nTrồng cây\n\n" + body.joined()).utf8))
+      #expect(plan.transcript.text.count > Abreast.largeText)
+      #expect(plan.document.sections.count > 900)
+      let helped = PlanParser.parse(plan.source, usesThreads: true)
+      for format in ExportFormat.all.map(\.name) {
+        let one = plan.written(in: format, isPretty: isPretty)
+        let two = helped.written(in: format, isPretty: isPretty, usesThreads: true)
+        #expect(one == two, "\(format)")
+      }
     }
-    let plan = Plan.of(Array(("KẾ HOẠCH\nTrồng cây\n\n" + parts.joined()).utf8))
-    var one: [UInt8] = []
-    var two: [UInt8] = []
-    JSONWriter.write(plan, pretty: pretty, to: &one)
-    let helped = PlanParser.parse(plan.source, usesThreads: true)
-    JSONWriter.write(helped, pretty: pretty, usesThreads: true, to: &two)
-    #expect(plan.transcript.text.count > Abreast.largeText)
-    #expect(plan.document.sections.count > 900)
-    #expect(one == two)
   }
 
   @Test func `texts changed at random are parsed, covered and written`() throws {

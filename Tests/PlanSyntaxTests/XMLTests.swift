@@ -52,9 +52,10 @@ import Testing
 
 extension Plan {
   /// The plan in a format; nothing where there is no such format.
-  func written(in format: String, isPretty: Bool = false) -> [UInt8] {
+  func written(in format: String, isPretty: Bool = false, usesThreads: Bool = false) -> [UInt8] {
     var options = ExportFormat.Options()
     options.isPretty = isPretty
+    options.usesThreads = usesThreads
     var bytes: [UInt8] = []
     withUnsafeMutablePointer(to: &bytes) { bytes in
       ExportFormat.named(format)?.write(self, options) {

@@ -6,12 +6,14 @@ extension AkomaNtosoWriter {
   mutating func writePreface(_ document: Document) {
     let header = document.header
     out.openIfFilled("preface")
-    for range in header.national { line(range, role: "national") }
+    writeNational(header, as: "p")
     framed("organization", header.parent, role: "parent", refersTo: "parent")
     framed("docAuthority", header.issuer, role: "issuer", refersTo: "issuer")
     if let number = header.number {
-      out.open("p", ["class": "number"])
-      text(number.range, [(number.number?.range ?? number.range, "docNumber", [:])])
+      out.open("p", ("class", "number"))
+      number.range.forEachRun(of: [number.number?.range ?? number.range]) { run, part in
+        if part == nil { out.inner(run) } else { out.inline("docNumber", run) }
+      }
       out.close()
     }
     if header.place != nil || header.date != nil { writePlaceAndDate(header) }
@@ -27,11 +29,11 @@ extension AkomaNtosoWriter {
   }
 
   private mutating func writePlaceAndDate(_ header: Header) {
-    out.open("p", ["class": "place-and-date"])
+    out.open("p", ("class", "place-and-date"))
     if let place = header.place { mark("location", place, refersTo: "place") }
     if header.place != nil, header.date != nil { out.text(", ") }
     if let date = header.date, let day = date.date.isoDay {
-      out.inline("docDate", out.trimmed(date.range), ["date": .name(day)])
+      out.inline("docDate", out.trimmed(date.range), ("date", .name(day)))
     } else if let date = header.date {
       out.text(date.range)
     }
@@ -52,7 +54,7 @@ extension AkomaNtosoWriter {
   /// Writes text as an element that speaks of something in the document's references.
   mutating func mark(_ element: StaticString, _ range: TextRange, refersTo name: String?) {
     out.inline(
-      element, out.trimmed(range), ["refersTo": name.map { "#\(names.prefix)\($0)" }])
+      element, out.trimmed(range), ("refersTo", name.map { "#\(names.prefix)\($0)" }))
   }
 
   // MARK: Grounds
@@ -60,15 +62,15 @@ extension AkomaNtosoWriter {
   /// Writes the grounds, and the sentences after them where they lead to numbered parts.
   mutating func writePreamble(_ document: Document, opening: [Block]) {
     out.openIfFilled("preamble")
-    out.openIfFilled("formula", ["name": "enactor"])
+    out.openIfFilled("formula", ("name", "enactor"))
     line(document.header.enactor)
     out.close()
     write(document.bases)
     // only a document in articles enacts; elsewhere the sentences merely lead to the content
     if document.isEnacting {
-      out.openIfFilled("formula", ["name": "enacting"])
+      out.openIfFilled("formula", ("name", "enacting"))
     } else {
-      out.openIfFilled("container", ["name": "opening"])
+      out.openIfFilled("container", ("name", "opening"))
     }
     write(opening, in: "\(names.prefix)preamble")
     out.close()
@@ -85,7 +87,7 @@ extension AkomaNtosoWriter {
         out.open(isRecital ? "recitals" : "citations")
       }
       out.open(
-        isRecital ? "recital" : "citation", ["eId": .name(names.basisName(index))])
+        isRecital ? "recital" : "citation", ("eId", .name(names.basisName(index))))
       paragraph(basis.content)
       out.close()
     }

@@ -12,42 +12,35 @@ struct AkomaNtosoWriter: PlanMarkup, ~Copyable {
   var out: XMLOutput
   let plan: Plan
   var names: PartNames
-  var cited: CitedWorks
-  /// When and by whom the document was issued; one that says neither was issued with the one around it.
-  var origin: (date: PartialDate?, author: String) = (nil, Self.unknownAuthor)
-  /// The address of the work that everything in the file belongs to.
-  let work: WorkName
+  var meta: DocumentMeta
+  var hasHelp = false
 
   init(out: consuming XMLOutput, plan: Plan) {
     self.out = out
     self.plan = plan
     names = PartNames(plan.document, prefix: "", plan.transcript.text.span)
-    cited = CitedWorks(plan.document, in: nil, plan.transcript.text.span)
-    work = WorkName(plan.document, plan.transcript.text.span)
+    meta = DocumentMeta(
+      plan.document, prefix: "", issuedWith: nil, plan.transcript.text.span)
   }
 
-  /// What identifies the author where no one is named.
-  static let unknownAuthor = "unknown-issuer"
+  init(out: consuming XMLOutput, besides other: borrowing AkomaNtosoWriter) {
+    self.out = out
+    plan = other.plan
+    names = other.names
+    meta = other.meta
+  }
 
   mutating func write() {
-    out.open("akomaNtoso", ["xmlns": "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"])
+    out.open("akomaNtoso", ("xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"))
     write(plan.document, component: "main")
     out.close()
-    out.finish()
   }
 
   private mutating func write(_ document: Document, component: String) {
-    let year = document.header.number?.number?.year ?? 0
-    if let date = document.header.date?.date, date.year > 0 {
-      origin.date = date
-    } else if year > 0 {
-      origin.date = PartialDate(year: Int(year))
-    }
-    if document.header.author != nil { origin.author = "\(names.prefix)issuer" }
     let isAct = document.regime == .normative && !document.sections.isEmpty
     let opensBefore = isAct || !document.bases.isEmpty && !document.sections.isEmpty
-    out.open(isAct ? "act" : "doc", ["name": .name(document.kindSlug)])
-    writeMeta(document, component: component)
+    out.open(isAct ? "act" : "doc", ("name", .name(document.kindSlug)))
+    meta.write(document, component: component, to: &out)
     writePreface(document)
     writePreamble(document, opening: opensBefore ? document.opening : [])
     writeBody(
@@ -68,7 +61,7 @@ struct AkomaNtosoWriter: PlanMarkup, ~Copyable {
     out.open(element)
     filled {
       $0.write(blocks, in: place)
-      $0.write(sections)
+      $0.writeAbreast(sections) { $0.write($1) }
     }
     out.close()
   }
@@ -76,22 +69,21 @@ struct AkomaNtosoWriter: PlanMarkup, ~Copyable {
   // MARK: Attachments
 
   mutating func write(attached document: Document, name: String) {
-    out.open("attachment", ["eId": .name(name)])
-    let (outerCited, outerOrigin) = (cited, origin)
-    cited = CitedWorks(document, in: cited, plan.transcript.text.span)
+    out.open("attachment", ("eId", .name(name)))
+    let outer = meta
+    meta = DocumentMeta(
+      document, prefix: names.prefix, issuedWith: outer, out.transcript.span)
     write(document, component: name)
-    (cited, origin) = (outerCited, outerOrigin)
+    meta = outer
     out.close()
   }
 
   mutating func write(_ annex: Annex, name: String) {
-    out.open("attachment", ["eId": .name(name)])
+    out.open("attachment", ("eId", .name(name)))
     if !annex.label.isEmpty { leaf("num", annex.label) }
     leaf("heading", annex.title)
-    out.open("doc", ["name": "phu-luc"])
-    out.open("meta")
-    writeIdentification(Header(), component: name, kind: "phu-luc")
-    out.close()
+    out.open("doc", ("name", "phu-luc"))
+    meta.writeAnnex(component: name, to: &out)
     out.openIfFilled("preface")
     paragraph(annex.reference, role: "reference")
     out.close()

@@ -6,8 +6,9 @@ extension DocBookWriter {
   mutating func write(_ sections: [Section]) {
     guard !sections.isEmpty else { return }
     if Self.areItems(sections) { return writeItems(sections) }
-    let parts = sections.span  // copies none
-    for index in parts.indices { write(parts[index]) }
+    writeAbreast(sections) { writer, parts in
+      for index in parts.indices { writer.write(parts[index]) }
+    }
   }
 
   /// Whether no part has a title, nor any below it, and none is of a level that always makes a section.
@@ -25,10 +26,10 @@ extension DocBookWriter {
 
   private mutating func write(_ section: Section) {
     // no `label`: stylesheets would write it before the mark that the title has
-    let label = section.label.words(plan.transcript.text.span)
-    out.open("section", ["xml:id": .name(names.take()), "xreflabel": .name(label)])
+    let label = section.label.words(out.transcript.span)
+    out.open("section", ("xml:id", .name(names.take())), ("xreflabel", .name(label)))
     out.open("title")
-    out.inline("phrase", section.mark, ["role": "label"])
+    out.inline("phrase", section.mark, ("role", "label"))
     if let heading = section.heading {
       out.text(" ")
       passage(heading)
@@ -42,19 +43,22 @@ extension DocBookWriter {
   }
 
   private mutating func writeItems(_ sections: [Section]) {
-    out.open("variablelist", ["role": "parts"])
-    let parts = sections.span
-    for index in parts.indices {
-      out.open("varlistentry", ["xml:id": .name(names.take())])
-      out.leaf("term", parts[index].mark)
-      out.open("listitem")
-      filled {
-        $0.write(sections[index].blocks, in: "")
-        if !sections[index].sections.isEmpty { $0.writeItems(sections[index].sections) }
-      }
-      out.close()
-      out.close()
+    out.open("variablelist", ("role", "parts"))
+    writeAbreast(sections) { writer, parts in
+      for index in parts.indices { writer.writeItem(parts[index]) }
     }
+    out.close()
+  }
+
+  private mutating func writeItem(_ section: Section) {
+    out.open("varlistentry", ("xml:id", .name(names.take())))
+    out.leaf("term", section.mark)
+    out.open("listitem")
+    filled {
+      $0.write(section.blocks, in: "")
+      if !section.sections.isEmpty { $0.writeItems(section.sections) }
+    }
+    out.close()
     out.close()
   }
 
@@ -75,7 +79,7 @@ extension DocBookWriter {
   mutating func write(_ table: Table, _ number: Int, in place: String) {
     let isHeaded = !table.header.isEmpty && !table.rows.isEmpty
     out.open("informaltable")
-    out.open("tgroup", ["cols": "\(table.width)"])
+    out.open("tgroup", ("cols", "\(table.width)"))
     if isHeaded { rows([table.header], in: "thead") }
     rows(table.rows.isEmpty ? [table.header] : table.rows, in: "tbody")
     out.close()
@@ -103,7 +107,7 @@ extension DocBookWriter {
       case .recipients: "itemizedlist"
       case .notes: "variablelist"
       }
-    out.openIfFilled(element, [Self.role: .words(list.kind.name)])
+    out.openIfFilled(element, (Self.role, .words(list.kind.name)))
     for item in list.items {
       switch list.kind {
       case .addressees: leaf("member", item.content)

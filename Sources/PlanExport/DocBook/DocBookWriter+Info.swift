@@ -7,7 +7,7 @@ extension DocBookWriter {
     // a letter has its subject only
     out.leaf("title", header.kindName ?? header.subject ?? TextRange(0, 0))
     if header.kindName != nil { leaf("subtitle", header.subject) }
-    for range in header.national { leaf("bibliomisc", range, role: "national") }
+    writeNational(header, as: "bibliomisc")
     writeIssuer(header)
     if let line = header.number { write(line) }
     if let place = header.place {
@@ -23,16 +23,16 @@ extension DocBookWriter {
 
   private mutating func writeIssuer(_ header: Header) {
     guard let name = header.issuer ?? header.parent else { return }
-    out.open("org", ["role": "issuer"])
+    out.open("org", ("role", "issuer"))
     leaf("orgname", name)
-    out.openIfFilled("affiliation", ["role": "parent"])
+    out.openIfFilled("affiliation", ("role", "parent"))
     if header.issuer != nil { leaf("orgname", header.parent) }
     out.close()
     out.close()
   }
 
   private mutating func write(_ line: NumberLine) {
-    out.open("biblioid", Self.number)
+    out.open("biblioid", Self.number.class, Self.number.name)
     line.range.forEachRun(of: [line.number?.range ?? line.range]) { run, part in
       if part == nil { phrase(run, role: "label") } else { out.inner(run) }
     }
@@ -40,29 +40,34 @@ extension DocBookWriter {
   }
 
   /// What a `biblioid` is.
-  private static var number: XMLOutput.Attributes {
-    ["class": "other", "otherclass": "so-ky-hieu"]
-  }
+  private static let number: (class: XMLOutput.Attribute, name: XMLOutput.Attribute) =
+    (("class", "other"), ("otherclass", "so-ky-hieu"))
 
   /// Writes a legal ground as an entry of the list of works that the document rests on.
   mutating func write(_ basis: LegalBasis, _ index: Int) {
     out.open(
-      "bibliomixed", ["xml:id": .name(names.basisName(index)), "xreflabel": "\(index + 1)"])
+      "bibliomixed", ("xml:id", .name(names.basisName(index))), ("xreflabel", "\(index + 1)"))
     var content = basis.content
     content.range = out.trimmed(content.range)
     content.forEachPiece { piece in
       switch piece {
       case .text(let range): out.inner(range)
-      case .citation(let citation):
-        text(
-          citation.range,
-          [
-            (citation.actName(plan.transcript.text.span), "citetitle", [:]),
-            (citation.number?.range, "biblioid", Self.number), (citation.issuer, "orgname", [:]),
-          ])
+      case .citation(let citation): writeParts(citation)
       case .mention(let mention): out.inner(mention.range)
       }
     }
     out.close()
+  }
+
+  private mutating func writeParts(_ citation: Citation) {
+    let name = citation.actName(out.transcript.span)
+    citation.range.forEachRun(of: [name, citation.number?.range, citation.issuer]) { run, part in
+      switch part {
+      case 0: out.inline("citetitle", run)
+      case 1: out.inline("biblioid", run, Self.number.class, Self.number.name)
+      case 2: out.inline("orgname", run)
+      default: out.inner(run)
+      }
+    }
   }
 }

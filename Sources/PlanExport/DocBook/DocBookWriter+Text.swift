@@ -3,9 +3,9 @@ internal import PlanSyntax
 extension DocBookWriter {
   mutating func write(_ citation: Citation) {
     if case .basis(let index) = citation.target {
-      out.inline("citation", citation.range, ["linkend": .name(names.basisName(index))])
-    } else if let target = names.target(of: citation, plan.transcript.text.span) {
-      out.inline("link", citation.range, ["linkend": .name(target)])
+      out.inline("citation", citation.range, ("linkend", .name(names.basisName(index))))
+    } else if let target = names.target(of: citation, out.transcript.span) {
+      out.inline("link", citation.range, ("linkend", .name(target)))
     } else if citation.number != nil || citation.kind != nil {
       out.inline("citation", citation.range)
     } else {
@@ -17,11 +17,11 @@ extension DocBookWriter {
     let range = mention.range
     switch mention.value {
     case .date: out.inline("date", range)
-    case .money, .percent: out.inline("phrase", range, ["role": .words(mention.value.name)])
+    case .money, .percent: out.inline("phrase", range, ("role", .words(mention.value.name)))
     case .email: out.inline("email", range)
     case .url:
       guard let address = out.address(range) else { return out.inner(range) }
-      out.inline("link", range, ["xlink:href": .name(address)])
+      out.inline("link", range, ("xlink:href", .name(address)))
     case .dateRange, .quarter, .period, .time: out.inner(range)
     }
   }
@@ -37,7 +37,7 @@ extension DocBookWriter {
   mutating func phrase(_ range: TextRange, role: StaticString) {
     let words = out.trimmed(range)
     out.inner(TextRange(Int(range.start), Int(words.start)))
-    if !words.isEmpty { out.inline("phrase", words, ["role": .words(role)]) }
+    if !words.isEmpty { out.inline("phrase", words, ("role", .words(role))) }
     out.inner(TextRange(Int(words.end), Int(range.end)))
   }
 }

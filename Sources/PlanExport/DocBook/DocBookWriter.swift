@@ -12,6 +12,7 @@ struct DocBookWriter: PlanMarkup, ~Copyable {
   var out: XMLOutput
   let plan: Plan
   var names: PartNames
+  var hasHelp = false
 
   init(out: consuming XMLOutput, plan: Plan) {
     self.out = out
@@ -19,17 +20,20 @@ struct DocBookWriter: PlanMarkup, ~Copyable {
     names = PartNames(plan.document, prefix: "", plan.transcript.text.span)
   }
 
+  init(out: consuming XMLOutput, besides other: borrowing DocBookWriter) {
+    self.out = out
+    plan = other.plan
+    names = other.names
+  }
+
   mutating func write() {
     out.open(
       "article",
-      [
-        "xmlns": "http://docbook.org/ns/docbook", "xmlns:xlink": "http://www.w3.org/1999/xlink",
-        "version": "5.2", "xml:lang": "vi",
-      ])
+      ("xmlns", "http://docbook.org/ns/docbook"), ("xmlns:xlink", "http://www.w3.org/1999/xlink"),
+      ("version", "5.2"), ("xml:lang", "vi"))
     write(plan.document)
     writeAttachments(of: plan.document)
     out.close()
-    out.finish()
   }
 
   private mutating func write(_ document: Document) {
@@ -41,7 +45,7 @@ struct DocBookWriter: PlanMarkup, ~Copyable {
       // after sections, only sections may follow; a simple one is in no table of contents
       let needsFrame = !Self.areItems(document.sections)
       if needsFrame {
-        $0.out.open("simplesect", ["role": "foot"])
+        $0.out.open("simplesect", ("role", "foot"))
         $0.out.empty("title")
       }
       $0.writeFoot(document)
@@ -54,7 +58,7 @@ struct DocBookWriter: PlanMarkup, ~Copyable {
     paragraph(document.header.reference, role: "reference")
     if let addressees = document.addressees { write(NamedList(addressees)) }
     line(document.header.enactor, role: "enactor")
-    out.openIfFilled("bibliolist", ["role": "bases"])
+    out.openIfFilled("bibliolist", ("role", "bases"))
     for (index, basis) in document.bases.enumerated() { write(basis, index) }
     out.close()
     write(document.opening, in: names.prefix)
@@ -82,7 +86,7 @@ struct DocBookWriter: PlanMarkup, ~Copyable {
 
   /// An appendix with the label that the document gives it; where that is empty, no stylesheet counts.
   private mutating func openAppendix(_ role: StaticString, _ name: String, label: TextRange) {
-    out.open("appendix", ["xml:id": .name(name), "role": .words(role), "label": .text(label)])
+    out.open("appendix", ("xml:id", .name(name)), ("role", .words(role)), ("label", .text(label)))
   }
 }
 

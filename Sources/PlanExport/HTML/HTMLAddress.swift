@@ -7,7 +7,7 @@ enum HTMLAddress {
     let scheme: StaticString = after("http://", bytes) != nil ? "http://" : "https://"
     let tail = rest ?? bytes[...]
     let host = tail.prefix { isHost($0) }
-    guard host.contains(0x2E), let first = host.first, isLetterOrDigit(first), host.last != 0x2E,
+    guard host.contains(0x2E), let first = host.first, first.isLetterOrDigit, host.last != 0x2E,
       !isFollowedByPort(tail.dropFirst(host.count))
     else { return nil }
     return Array(scheme.bytes) + host + encoded(tail.dropFirst(host.count))
@@ -45,7 +45,7 @@ enum HTMLAddress {
     for byte in rest {
       let isFirstHash = byte == 0x23 && !hasFragment
       if byte == 0x23 { hasFragment = true }
-      if isLetterOrDigit(byte) || isFirstHash || plain.contains(byte) {
+      if byte.isLetterOrDigit || isFirstHash || plain.contains(byte) {
         result.append(byte)
       } else {
         result += [0x25, hexadecimal(byte >> 4), hexadecimal(byte & 15)]
@@ -61,11 +61,7 @@ enum HTMLAddress {
   }
 
   private static func isHost(_ byte: UInt8) -> Bool {
-    isLetterOrDigit(byte) || byte == 0x2D || byte == 0x2E
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    byte.isLetterOrDigit || byte == 0x2D || byte == 0x2E
   }
 }
 

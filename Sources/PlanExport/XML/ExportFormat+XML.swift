@@ -21,9 +21,12 @@ extension ExportFormat {
   ) -> @Sendable (Plan, Options, @escaping Drain) -> Void {
     { plan, options, drain in
       plan.transcript.text.withUnsafeBufferPointer { text in
-        let out = XMLOutput(transcript: text, isPretty: options.isPretty, drain: drain)
+        var out = XMLOutput(transcript: text, isPretty: options.isPretty, drain: drain)
+        out.start()
         var writer = Writer(out: out, plan: plan)
+        writer.hasHelp = options.usesThreads && Abreast.pays(for: text.count)
         writer.write()
+        writer.out.finish()
       }
     }
   }

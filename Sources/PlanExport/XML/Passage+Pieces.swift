@@ -38,10 +38,10 @@ extension Passage {
 extension TextRange {
   /// Visits the range in the order of the text, with the index of the part that holds each run, or
   /// null for what stands between them.
-  func forEachRun(of parts: [TextRange], _ body: (TextRange, Int?) -> Void) {
+  func forEachRun(of parts: [TextRange?], _ body: (TextRange, Int?) -> Void) {
     var position = start
-    for index in parts.indices.sorted(by: { parts[$0].start < parts[$1].start }) {
-      let part = parts[index]
+    let found = parts.enumerated().compactMap { index, part in part.map { (index, part: $0) } }
+    for (index, part) in found.sorted(by: { $0.part.start < $1.part.start }) {
       guard part.start >= position, part.end <= end, !part.isEmpty else { continue }
       if part.start > position { body(TextRange(Int(position), Int(part.start)), nil) }
       body(part, index)

@@ -1,13 +1,18 @@
 internal import PlanSyntax
 
 /// What the writers of the XML formats share: running text, blocks, the foot, what is attached.
-protocol PlanMarkup: ~Copyable {
+protocol PlanMarkup: ~Copyable, SendableMetatype {
   var out: XMLOutput { get set }
   var plan: Plan { get }
   var names: PartNames { get set }
 
+  /// Whether a second thread writes along.
+  var hasHelp: Bool { get set }
+
   /// A writer of a plan.
   init(out: consuming XMLOutput, plan: Plan)
+  /// A writer that goes on where another is, into an output of its own.
+  init(out: consuming XMLOutput, besides other: borrowing Self)
   /// Writes everything.
   mutating func write()
 
@@ -34,7 +39,7 @@ extension PlanMarkup where Self: ~Copyable {
 
   /// Opens an element that says what it is.
   mutating func open(_ element: StaticString, role: StaticString?) {
-    if let role { out.open(element, [Self.role: .words(role)]) } else { out.open(element) }
+    if let role { out.open(element, (Self.role, .words(role))) } else { out.open(element) }
   }
 
   /// Writes running text as an element on a line of its own.
@@ -70,6 +75,18 @@ extension PlanMarkup where Self: ~Copyable {
     if out.blockCount == count { out.empty(Self.paragraph) }
   }
 
+  /// Writes the country's name and the motto, each on one line.
+  mutating func writeNational(_ header: Header, as element: StaticString) {
+    for lines in header.nationalLines {
+      open(element, role: "national")
+      for (index, line) in lines.enumerated() {
+        if index > 0 { out.text(" ") }
+        out.text(line)
+      }
+      out.close()
+    }
+  }
+
   // MARK: Running text
 
   /// Writes running text with its citations, links and values.
@@ -82,18 +99,6 @@ extension PlanMarkup where Self: ~Copyable {
       case .citation(let citation): write(citation)
       case .mention(let mention): write(mention)
       }
-    }
-  }
-
-  /// A part of a text that is an element of its own.
-  typealias Part = (range: TextRange?, element: StaticString, attributes: XMLOutput.Attributes)
-
-  /// Writes text of which some parts are elements of their own.
-  mutating func text(_ range: TextRange, _ parts: [Part]) {
-    let none = TextRange(Int(range.start), Int(range.start))
-    range.forEachRun(of: parts.map { $0.range ?? none }) { run, part in
-      guard let part else { return out.inner(run) }
-      out.inline(parts[part].element, run, parts[part].attributes)
     }
   }
 
@@ -129,7 +134,7 @@ extension PlanMarkup where Self: ~Copyable {
     for (index, attachment) in document.attachments.enumerated() {
       let name = names.annexName(document.annexes.count + index)
       let outer = names
-      names = PartNames(attachment, prefix: name + "__", plan.transcript.text.span)
+      names = PartNames(attachment, prefix: name + "__", out.transcript.span)
       write(attached: attachment, name: name)
       names = outer
     }

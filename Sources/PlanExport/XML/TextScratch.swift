@@ -1,3 +1,14 @@
+internal import VietnameseText
+
+extension String {
+  /// Hands over the text as libxml2 reads it, where it lies if it can.
+  func withXML(_ body: (UnsafePointer<UInt8>) -> Void) {
+    withCString { text in
+      text.withMemoryRebound(to: UInt8.self, capacity: utf8.count + 1) { body($0) }
+    }
+  }
+}
+
 /// Prepares text for libxml2: one line, characters that XML allows, and a zero byte at its end.
 struct TextScratch: ~Copyable {
   private let base: UnsafeMutablePointer<UInt8>
@@ -41,6 +52,30 @@ struct TextScratch: ~Copyable {
     }
     base[length] = 0
     if length > 0 { body(base) }
+  }
+
+  /// Whether a text is the same in XML: one line without runs of blanks and signs of markup.
+  ///
+  /// Where it would have to look closer it says no.
+  static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = text.baseAddress else { return true }
+    var index = 0
+    while index + 8 < text.count {
+      let bytes = ByteLanes(at: base + index)
+      let blankPairs = bytes.equal(0x20) & ByteLanes(at: base + index + 1).equal(0x20)
+      let signs = bytes.equal(0x22) | bytes.equal(0x26) | bytes.equal(0x3C) | bytes.equal(0x3E)
+      guard bytes.below(0x20) | signs | bytes.equal(0xEF) | blankPairs == 0 else { return false }
+      index += 8
+    }
+    var isAfterBlank = false
+    for byte in text[index...] {
+      switch byte {
+      case ..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0xEF: return false
+      case 0x20 where isAfterBlank: return false
+      default: isAfterBlank = byte == 0x20
+      }
+    }
+    return true
   }
 
   /// Whether a byte is a blank, a tab or a line break.

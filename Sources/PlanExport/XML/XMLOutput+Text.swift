@@ -36,10 +36,11 @@ extension XMLOutput {
 extension XMLOutput.Value {
   /// A fixed-point number without needless zeros.
   static func decimal(_ value: Int64, digits: Int) -> XMLOutput.Value {
-    let text = String(value)
-    let padded = String(repeating: "0", count: max(0, digits + 1 - text.utf8.count)) + text
-    var fraction = padded.suffix(digits)
-    while fraction.last == "0" { fraction.removeLast() }
-    return .name(padded.dropLast(digits) + (fraction.isEmpty ? "" : "." + fraction))
+    let unit = (0..<digits).reduce(Int64(1)) { unit, _ in unit * 10 }
+    let whole = String(value / unit)
+    guard value % unit != 0 else { return .name(whole) }
+    var fraction = String(value % unit + unit).dropFirst()
+    while fraction.utf8.last == 0x30 { fraction.removeLast() }
+    return .name("\(whole).\(fraction)")
   }
 }

@@ -13,7 +13,7 @@ struct XMLOutput: ~Copyable {
   private var depth = 0
   private var isAfterBlock = false
   /// Elements that are opened once something is to be written into them, the innermost last.
-  private var awaiting: [(name: StaticString, attributes: Attributes)] = []
+  private var awaiting: [(name: StaticString, attribute: Attribute?)] = []
   /// How many elements stand on lines of their own so far.
   private(set) var blockCount = 0
 
@@ -39,15 +39,17 @@ struct XMLOutput: ~Copyable {
     writer = xmlNewTextWriter(buffer)
     self.transcript = transcript
     self.isPretty = isPretty
-    xmlTextWriterStartDocument(writer, nil, "UTF-8", nil)
   }
 
-  /// Ends the document; nothing can be written afterwards.
-  mutating func finish() {
-    xmlTextWriterEndDocument(writer)
+  /// An output of elements that go on behind one that another output has just closed.
+  init(behindElementOf other: borrowing XMLOutput, drain: @escaping ExportFormat.Drain) {
+    self.init(transcript: other.transcript, isPretty: other.isPretty, drain: drain)
+    start()  // or the writer would not know that its text stays UTF-8
     xmlTextWriterFlush(writer)
-    let sink = sink  // the compiler (6.3.1) fails on `self.sink.pointee` under the thread sanitizer
-    sink.pointee.flush()
+    let sink = sink
+    sink.pointee.discard()
+    depth = other.depth
+    isAfterBlock = true
   }
 
   deinit {
@@ -56,40 +58,80 @@ struct XMLOutput: ~Copyable {
     sink.deallocate()
   }
 
+  /// Begins a document.
+  mutating func start() { xmlTextWriterStartDocument(writer, nil, "UTF-8", nil) }
+
+  /// Ends the document; nothing can be written afterwards.
+  mutating func finish() {
+    xmlTextWriterEndDocument(writer)
+    flush()
+  }
+
+  /// Hands over what was written.
+  mutating func flush() {
+    xmlTextWriterFlush(writer)
+    let sink = sink  // the compiler (6.3.1) fails on `self.sink.pointee` under the thread sanitizer
+    sink.pointee.flush()
+  }
+
+  /// Takes elements that another output wrote, behind one that this one has closed.
+  mutating func append(elements: [UInt8]) {
+    xmlTextWriterFlush(writer)
+    elements.withUnsafeBufferPointer { bytes in
+      if let base = bytes.baseAddress { sink.pointee.append(base, count: bytes.count) }
+    }
+  }
+
   // MARK: Elements
 
-  /// An element's attributes; one without a value is left out.
-  typealias Attributes = KeyValuePairs<StaticString, Value?>
+  /// An element's attribute; one without a value is left out.
+  typealias Attribute = (name: StaticString, value: Value?)
+
+  /// The value of an attribute: words of ours, a name that we made, or text of the document.
+  enum Value: ExpressibleByStringInterpolation {
+    case words(StaticString)
+    case name(String)
+    case text(TextRange)
+
+    init(stringLiteral name: String) { self = .name(name) }
+  }
 
   /// Opens an element on a line of its own.
-  mutating func open(_ name: StaticString, _ attributes: Attributes = [:]) {
+  mutating func open(
+    _ name: StaticString, _ first: Attribute? = nil, _ second: Attribute? = nil,
+    _ third: Attribute? = nil, _ fourth: Attribute? = nil
+  ) {
     if !awaiting.isEmpty { openAwaited() }
-    if depth > 0 { newLine() }
-    begin(name, attributes)
-    blockCount += 1
+    beginLine(name)
+    write(first, second, third, fourth)
   }
 
   /// Opens an element on a line of its own that is left out if nothing is opened in it.
-  mutating func openIfFilled(_ name: StaticString, _ attributes: Attributes = [:]) {
-    awaiting.append((name, attributes))
+  mutating func openIfFilled(_ name: StaticString, _ attribute: Attribute? = nil) {
+    awaiting.append((name, attribute))
   }
 
   private mutating func openAwaited() {
-    let elements = awaiting
-    awaiting = []
-    for element in elements { open(element.name, element.attributes) }
+    for index in awaiting.indices {
+      beginLine(awaiting[index].name)
+      write(awaiting[index].attribute, nil, nil, nil)
+    }
+    awaiting.removeAll(keepingCapacity: true)
   }
 
   /// Writes an element on a line of its own that holds text of the document.
-  mutating func leaf(_ name: StaticString, _ range: TextRange, _ attributes: Attributes = [:]) {
-    open(name, attributes)
+  mutating func leaf(_ name: StaticString, _ range: TextRange) {
+    open(name)
     text(range)
     close()
   }
 
   /// Writes an element on a line of its own that holds nothing.
-  mutating func empty(_ name: StaticString, _ attributes: Attributes = [:]) {
-    open(name, attributes)
+  mutating func empty(
+    _ name: StaticString, _ first: Attribute? = nil, _ second: Attribute? = nil,
+    _ third: Attribute? = nil, _ fourth: Attribute? = nil
+  ) {
+    open(name, first, second, third, fourth)
     close()
   }
 
@@ -103,13 +145,11 @@ struct XMLOutput: ~Copyable {
   }
 
   /// Opens an element inside text.
-  mutating func begin(_ name: StaticString, _ attributes: Attributes = [:]) {
-    xmlTextWriterStartElement(writer, name.utf8Start)
-    for (name, value) in attributes {
-      if let value { attribute(name, value) }
-    }
-    depth += 1
-    isAfterBlock = false
+  mutating func begin(
+    _ name: StaticString, _ first: Attribute? = nil, _ second: Attribute? = nil
+  ) {
+    start(name)
+    write(first, second, nil, nil)
   }
 
   /// Closes an element inside text.
@@ -120,35 +160,55 @@ struct XMLOutput: ~Copyable {
   }
 
   /// Writes an element inside text that holds text of the document.
-  mutating func inline(_ name: StaticString, _ range: TextRange, _ attributes: Attributes = [:]) {
-    begin(name, attributes)
+  mutating func inline(
+    _ name: StaticString, _ range: TextRange, _ first: Attribute? = nil, _ second: Attribute? = nil
+  ) {
+    begin(name, first, second)
     inner(range)
     end()
   }
 
+  private mutating func beginLine(_ name: StaticString) {
+    if depth > 0 { newLine() }
+    start(name)
+    blockCount += 1
+  }
+
+  private mutating func start(_ name: StaticString) {
+    xmlTextWriterStartElement(writer, name.utf8Start)
+    depth += 1
+    isAfterBlock = false
+  }
+
   private func newLine() {
-    xmlTextWriterWriteRaw(writer, "\n")
+    raw("\n")
     guard isPretty else { return }
-    for _ in 0..<depth { xmlTextWriterWriteRaw(writer, "  ") }
+    for _ in 0..<depth { raw("  ") }
   }
 
-  /// The value of an attribute: words of ours, a name that we made, or text of the document.
-  enum Value: ExpressibleByStringInterpolation {
-    case words(StaticString)
-    case name(String)
-    case text(TextRange)
-
-    init(stringLiteral name: String) { self = .name(name) }
+  private func raw(_ words: StaticString) {
+    xmlTextWriterWriteRawLen(writer, words.utf8Start, Int32(words.utf8CodeUnitCount))
   }
 
-  private mutating func attribute(_ name: StaticString, _ value: Value) {
-    switch value {
-    case .words(let words): xmlTextWriterWriteAttribute(writer, name.utf8Start, words.utf8Start)
-    case .name(let value): xmlTextWriterWriteAttribute(writer, name.utf8Start, value)
+  private mutating func write(
+    _ first: Attribute?, _ second: Attribute?, _ third: Attribute?, _ fourth: Attribute?
+  ) {
+    if let first { write(first) }
+    if let second { write(second) }
+    if let third { write(third) }
+    if let fourth { write(fourth) }
+  }
+
+  private mutating func write(_ attribute: Attribute) {
+    let name = attribute.name.utf8Start
+    switch attribute.value {
+    case .words(let words): xmlTextWriterWriteAttribute(writer, name, words.utf8Start)
+    case .name(let value): value.withXML { xmlTextWriterWriteAttribute(writer, name, $0) }
     case .text(let range):
-      xmlTextWriterStartAttribute(writer, name.utf8Start)
-      text(range)
+      xmlTextWriterStartAttribute(writer, name)
+      folded(trimmed(range))
       xmlTextWriterEndAttribute(writer)
+    case nil: break
     }
   }
 
@@ -160,12 +220,6 @@ struct XMLOutput: ~Copyable {
     xmlTextWriterWriteString(writer, words.utf8Start)
   }
 
-  /// Writes text that we made.
-  mutating func text(_ words: String) {
-    isAfterBlock = false
-    xmlTextWriterWriteString(writer, words)
-  }
-
   /// Writes text of the document on one line, without blanks at its ends.
   mutating func text(_ range: TextRange) {
     inner(trimmed(range))
@@ -175,7 +229,17 @@ struct XMLOutput: ~Copyable {
   mutating func inner(_ range: TextRange) {
     guard !range.isEmpty, let base = transcript.baseAddress else { return }
     isAfterBlock = false
-    let writer = writer
+    let bytes = UnsafeBufferPointer(start: base + Int(range.start), count: range.bounds.count)
+    // nothing to escape in it
+    if TextScratch.isPlain(bytes) {
+      xmlTextWriterWriteRawLen(writer, bytes.baseAddress, range.end - range.start)
+    } else {
+      folded(range)
+    }
+  }
+
+  private func folded(_ range: TextRange) {
+    guard let base = transcript.baseAddress else { return }
     scratch.fold(UnsafeBufferPointer(start: base + Int(range.start), count: range.bounds.count)) {
       xmlTextWriterWriteString(writer, $0)
     }

@@ -119,6 +119,7 @@ enum ConvertCommand {
         path, bytes throws(FileProblem) in
         try settings.input.each(path, bytes) { plan in
           sink.write(plan, as: format, settings.options)
+          LastPlan.keep(plan)
           return sink.failure == nil
         }
       }

@@ -1,7 +1,6 @@
 import PlanArchive
 import PlanExport
 import PlanSyntax
-import Synchronization
 
 /// Writes the plans of one run, one after another, in the chosen format.
 struct PlanWriter {
@@ -10,10 +9,6 @@ struct PlanWriter {
   /// Whether several files were asked for: their JSON is one array, however many can be read.
   let isSeveral: Bool
   private var count = 0
-  /// The plan written last, which stays until the next one is read: when the program ends the system
-  /// takes all its memory back faster than the program gives it back part by part.
-  private static let last = Mutex<Plan?>(nil)
-
   init(options: ParseOptions, page: Page, isSeveral: Bool) {
     self.options = options
     self.page = page
@@ -22,7 +17,7 @@ struct PlanWriter {
 
   /// Reads a plan and writes it.
   mutating func write(_ source: Source, to sink: inout DescriptorSink) {
-    Self.last.withLock { $0 = nil }
+    LastPlan.release()
     let plan: Plan
     var facts: SourceFacts?
     if options.format == .json, Abreast.pays(for: source.text.count) {
@@ -35,7 +30,7 @@ struct PlanWriter {
       plan = PlanParser.parse(source, restoring: options.restores, usesThreads: true)
     }
     write(plan, facts, to: &sink)
-    Self.last.withLock { $0 = plan }
+    LastPlan.keep(plan)
   }
 
   private mutating func write(_ plan: Plan, _ facts: SourceFacts?, to sink: inout DescriptorSink) {
