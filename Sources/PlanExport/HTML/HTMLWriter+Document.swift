@@ -122,8 +122,7 @@ extension HTMLWriter {
   /// A heading all the same, for those who go by headings: what the file is called.
   private mutating func writeNameOfNothing(_ header: Header, depth: Int) {
     if header.subject != nil { return line(.heading(depth), "title", header.subject) }
-    let name = plan.source.name.isEmpty ? "Văn bản" : plan.source.name
-    element(.heading(depth), .class("unseen aid")) { $0.out.text(name) }
+    element(.heading(depth), .class("unseen aid")) { $0.out.text($0.fileName) }
     out.newLine()
   }
 

@@ -8,6 +8,8 @@ struct HTMLWriter: ~Copyable {
   let plan: Plan
   let text: UnsafeBufferPointer<UInt8>
   var out: HTMLOutput
+  /// The parts of the document, to find one's way.
+  let contents: TableOfContents
   /// What is said beside the text.
   var notes: MarginNotes
   /// The parts that can be linked to, of the document that is being written.
@@ -23,6 +25,7 @@ struct HTMLWriter: ~Copyable {
   ) {
     self.plan = plan
     self.text = text
+    contents = TableOfContents(plan.document)
     notes = MarginNotes(showsFindings ? plan.findings : [])
     out = HTMLOutput(sink: sink)
   }
@@ -89,8 +92,13 @@ struct HTMLWriter: ~Copyable {
       if header.kindName != nil || header.number != nil { out.text(": ") }
       out.text(string(subject))
     } else if header.kindName == nil, header.number?.number == nil {
-      out.text(plan.source.name.isEmpty ? "Văn bản" : plan.source.name)
+      out.text(fileName)
     }
+  }
+
+  /// What a document is called that has no name of its own: its file, without the folders.
+  var fileName: String {
+    plan.source.name.split(separator: "/").last.map(String.init) ?? "Văn bản"
   }
 
   /// The switch and the count above the page.
@@ -118,7 +126,7 @@ struct HTMLWriter: ~Copyable {
 
   /// What the style sheet must know of the whole page.
   private var bodyClass: StaticString {
-    switch (hasContents, notes.count > 0) {
+    switch (!contents.lists.isEmpty, notes.count > 0) {
     case (true, true): "has-contents has-notes"
     case (true, false): "has-contents"
     case (false, true): "has-notes"
@@ -134,12 +142,26 @@ struct HTMLWriter: ~Copyable {
 
   // MARK: Words
 
-  /// Writes the words of a range, marked where they were restored.
+  /// Writes the words of a range; what was restored stands behind what was printed, which is not shown
+  /// at first.
   mutating func words(_ range: TextRange) {
-    guard showsRestored else {
-      return out.text(UnsafeBufferPointer(rebasing: text[range.bounds]))
+    guard showsRestored else { return write(range.bounds) }
+    RestoredWords(plan, text).forEachRun(of: range) { run in
+      switch run {
+      case .same(let words): write(words)
+      case .restored(let words, let printed):
+        out.open(.del, [.fixed("hidden", "hidden")])
+        for range in printed { plan.source.text[range].withUnsafeBufferPointer { out.text($0) } }
+        out.close(.del)
+        out.open(.ins)
+        write(words)
+        out.close(.ins)
+      }
     }
-    restoredWords(range)
+  }
+
+  private mutating func write(_ words: Range<Int>) {
+    out.text(UnsafeBufferPointer(rebasing: text[words]))
   }
 
   /// The words of a range.

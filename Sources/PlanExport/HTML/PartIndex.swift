@@ -54,7 +54,7 @@ struct PartIndex {
     switch section.level {
     case .article: "article \(name(text, section.label.digits))"
     case .part, .chapter, .section, .subsection, .roman, .letter:
-      "section \(lastWord(section.label.text(text)))"
+      "section \(lastWord(section.label.words(text.span)))"
     case .clause, .point, .arabic, .decimal: nil
     }
   }
@@ -67,21 +67,5 @@ struct PartIndex {
   private static func lastWord(_ string: String) -> String {
     let word = string.split { $0 == " " || $0 == "\n" }.last ?? ""
     return String(word.drop { $0 == "0" })
-  }
-}
-
-extension Label {
-  /// The label as it is written, "Điều 3", "IV".
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    var result: [UInt8] = []
-    write(bytes.span) { part in
-      switch part {
-      case .words(let words):
-        result += UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-      case .number(let number): result += Array(String(number).utf8)
-      case .byte(let byte): result.append(byte)
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -4,26 +4,22 @@ extension JSONWriter {
   /// Writes a legal ground.
   mutating func write(_ basis: LegalBasis) {
     out.beginObject()
-    out.key("opener")
-    text(basis.opener)
+    text("opener", basis.opener)
     passage(basis.content)
     out.endObject()
   }
 
   /// Writes the members "text", "citations", "mentions" and "span" of running text.
   mutating func passage(_ passage: Passage) {
-    out.key("text")
-    text(passage.range)
+    text("text", passage.range)
     span(passage.range)
     found(in: passage)
   }
 
   private mutating func found(in passage: Passage) {
-    out.key("citations")
-    list(passage.citations) { $0.write($1) }
+    list("citations", passage.citations) { $0.write($1) }
     guard !passage.mentions.isEmpty else { return }
-    out.key("mentions")
-    list(passage.mentions) { $0.write($1) }
+    list("mentions", passage.mentions) { $0.write($1) }
   }
 
   /// Writes numbered parts and the parts below them, where they lie: none is copied.
@@ -39,14 +35,11 @@ extension JSONWriter {
       out.beginObject()
       out.key("label")
       label(sections[index].label)
-      out.key("level")
-      out.value(sections[index].level.rawValue)
-      out.key("heading")
-      text(sections[index].heading?.range)
+      out.member("level", sections[index].level.rawValue)
+      text("heading", sections[index].heading?.range)
       if let heading = sections[index].heading { found(in: heading) }
       span(sections[index].head)
-      out.key("blocks")
-      list(sections[index].blocks) { $0.write($1) }
+      list("blocks", sections[index].blocks) { $0.write($1) }
       out.key("sections")
       write(sections[index].sections.span)
       out.endObject()
@@ -91,8 +84,7 @@ extension JSONWriter {
     out.beginArray()
     for index in items.indices {
       out.beginObject()
-      out.key("marker")
-      out.value(items[index].marker.text)
+      out.member("marker", items[index].marker.text)
       passage(items[index].content)
       out.key("items")
       write(items[index].items.span)
@@ -102,10 +94,8 @@ extension JSONWriter {
   }
 
   private mutating func write(_ table: Table) {
-    out.key("header")
-    list(table.header) { $0.cell($1) }
-    out.key("rows")
-    list(table.rows) { writer, row in writer.list(row) { $0.cell($1) } }
+    list("header", table.header) { $0.cell($1) }
+    list("rows", table.rows) { writer, row in writer.list(row) { $0.cell($1) } }
     out.key("citations")
     out.beginArray()
     writeCitations(of: table.header)
@@ -129,16 +119,14 @@ extension JSONWriter {
   /// Writes a citation.
   mutating func write(_ citation: Citation) {
     out.beginObject()
-    out.key("text")
-    text(citation.range)
+    text("text", citation.range)
     out.key("kind")
     kind(citation.kind)
     out.key("number")
     if let number = citation.number { canonical(number) } else { out.null() }
     out.key("date")
     date(citation.date)
-    out.key("issuer")
-    text(citation.issuer.isEmpty ? nil : citation.issuer)
+    text("issuer", citation.issuer.isEmpty ? nil : citation.issuer)
     out.key("locus")
     if citation.locus.isEmpty { out.null() } else { list(citation.locus) { $0.write($1) } }
     out.key("target")
@@ -167,27 +155,21 @@ extension JSONWriter {
     out.beginObject()
     switch target {
     case .basis(let index):
-      out.key("basis")
-      out.value(index)
+      out.member("basis", index)
     case .section(let range):
-      out.key("section")
-      text(range)
+      text("section", range)
     case .annex(let range):
-      out.key("annex")
-      text(range.isEmpty ? nil : range)
+      text("annex", range.isEmpty ? nil : range)
     case .article(let range):
-      out.key("article")
-      text(range)
+      text("article", range)
     }
     out.endObject()
   }
 
   private mutating func write(_ mention: Mention) {
     out.beginObject()
-    out.key("type")
-    out.value(mention.value.name)
-    out.key("text")
-    text(mention.range)
+    out.member("type", mention.value.name)
+    text("text", mention.range)
     out.key("value")
     value(mention.value)
     out.endObject()

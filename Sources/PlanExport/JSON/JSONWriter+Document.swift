@@ -5,23 +5,16 @@ extension JSONWriter {
   mutating func write(_ document: Document) {
     out.beginObject()
     writeHeader(document)
-    out.key("bases")
-    list(document.bases) { $0.write($1) }
-    out.key("opening")
-    list(document.opening) { $0.write($1) }
+    list("bases", document.bases) { $0.write($1) }
+    list("opening", document.opening) { $0.write($1) }
     out.key("sections")
     write(main: document.sections)
-    out.key("closing")
-    text(document.closingRange)
+    text("closing", document.closingRange)
     writeFoot(document)
-    out.key("notes")
-    list(document.notes) { $0.write($1) }
-    out.key("annexes")
-    list(document.annexes) { $0.write($1) }
-    out.key("attachments")
-    list(document.attachments) { $0.write($1) }
-    out.key("citations")
-    list(document.factCitations) { $0.write($1) }
+    list("notes", document.notes) { $0.write($1) }
+    list("annexes", document.annexes) { $0.write($1) }
+    list("attachments", document.attachments) { $0.write($1) }
+    list("citations", document.factCitations) { $0.write($1) }
     span(document.range)
     writeSpans(document)
     writePrinted(document)
@@ -34,8 +27,7 @@ extension JSONWriter {
     out.key("printed")
     out.beginObject()
     if !header.national.isEmpty {
-      out.key("national")
-      list(header.national) { $0.text($1) }
+      list("national", header.national) { $0.text($1) }
     }
     printed("kind", header.kindName)
     printed("number", header.number?.range)
@@ -68,8 +60,7 @@ extension JSONWriter {
       out.key(name)
       place(range)
     }
-    out.key("addressees")
-    list(document.addressees?.items ?? []) { $0.place($1.range) }
+    list("addressees", document.addressees?.items ?? []) { $0.place($1.range) }
     out.endObject()
     guard isRestored else { return }
     out.key("confidences")
@@ -91,36 +82,36 @@ extension JSONWriter {
     out.endArray()
   }
 
+  /// Writes a member that is an array of values.
+  mutating func list<Element>(
+    _ name: StaticString, _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
+  ) {
+    out.key(name)
+    list(elements, body)
+  }
+
   // MARK: Header
 
   private mutating func writeHeader(_ document: Document) {
     let header = document.header
     out.key("kind")
     kindOrLetter(document)
-    out.key("regime")
-    out.value(document.regime.rawValue)
+    out.member("regime", document.regime.rawValue)
     out.key("issuer")
     writeIssuer(header)
     out.key("number")
     writeNumber(header.number, ofLetter: document.isLetter)
-    out.key("place")
-    text(header.place)
+    text("place", header.place)
     out.key("date")
     date(header.date?.date)
-    out.key("subject")
-    text(header.subject)
-    out.key("enactor")
-    text(header.enactor)
-    out.key("reference")
-    text(header.reference?.range)
-    out.key("addressees")
-    list(document.addressees?.items ?? []) { $0.text($1.range) }
+    text("subject", header.subject)
+    text("enactor", header.enactor)
+    text("reference", header.reference?.range)
+    list("addressees", document.addressees?.items ?? []) { $0.text($1.range) }
     out.key("marks")
     out.beginObject()
-    out.key("secrecy")
-    text(header.marks.secrecy)
-    out.key("urgency")
-    text(header.marks.urgency)
+    text("secrecy", header.marks.secrecy)
+    text("urgency", header.marks.urgency)
     out.endObject()
   }
 
@@ -136,10 +127,8 @@ extension JSONWriter {
 
   private mutating func writeIssuer(_ header: Header) {
     out.beginObject()
-    out.key("name")
-    text(header.issuer)
-    out.key("parent")
-    text(header.parent)
+    text("name", header.issuer)
+    text("parent", header.parent)
     out.endObject()
   }
 
@@ -148,15 +137,12 @@ extension JSONWriter {
     out.beginObject()
     out.key("text")
     if let number = line.number { canonical(number) } else { out.null() }
-    out.key("serial")
-    text(line.number?.serial)
+    text("serial", line.number?.serial)
     out.key("year")
     if let year = line.number?.year, year > 0 { out.value(Int(year)) } else { out.null() }
     let parts = line.number.map { $0.symbolParts(plan.transcript.text.span, ofLetter: isLetter) }
-    out.key("kind")
-    text(parts?.kind)
-    out.key("issuer")
-    text(parts?.issuer)
+    text("kind", parts?.kind)
+    text("issuer", parts?.issuer)
     span(line.range)
     out.endObject()
   }
@@ -164,8 +150,7 @@ extension JSONWriter {
   // MARK: Foot
 
   private mutating func writeFoot(_ document: Document) {
-    out.key("recipients")
-    list(document.recipients?.recipients ?? []) { $0.write($1) }
+    list("recipients", document.recipients?.recipients ?? []) { $0.write($1) }
     out.key("filing")
     if let filing = document.recipients?.filing { write(filing) } else { out.null() }
     out.key("signature")
@@ -174,56 +159,43 @@ extension JSONWriter {
 
   private mutating func write(_ recipient: Recipient) {
     out.beginObject()
-    out.key("name")
-    text(recipient.name)
-    out.key("purpose")
-    text(recipient.purpose)
+    text("name", recipient.name)
+    text("purpose", recipient.purpose)
     span(recipient.range)
     out.endObject()
   }
 
   private mutating func write(_ filing: Filing) {
     out.beginObject()
-    out.key("text")
-    text(filing.text)
-    out.key("units")
-    list(filing.units) { $0.text($1) }
+    text("text", filing.text)
+    list("units", filing.units) { $0.text($1) }
     span(filing.range)
     out.endObject()
   }
 
   private mutating func write(_ signature: Signature) {
     out.beginObject()
-    out.key("authority")
-    list(signature.authority) { $0.text($1) }
-    out.key("position")
-    text(signature.position)
-    out.key("signer")
-    text(signature.signer)
+    list("authority", signature.authority) { $0.text($1) }
+    text("position", signature.position)
+    text("signer", signature.signer)
     span(signature.range)
     out.endObject()
   }
 
   private mutating func write(_ note: Note) {
     out.beginObject()
-    out.key("mark")
-    text(note.mark.isEmpty ? nil : note.mark)
+    text("mark", note.mark.isEmpty ? nil : note.mark)
     passage(note.content)
     out.endObject()
   }
 
   private mutating func write(_ annex: Annex) {
     out.beginObject()
-    out.key("label")
-    text(annex.label.isEmpty ? nil : annex.label)
-    out.key("title")
-    text(annex.title)
-    out.key("reference")
-    text(annex.reference?.range)
-    out.key("citations")
-    list(annex.reference?.citations ?? []) { $0.write($1) }
-    out.key("blocks")
-    list(annex.blocks) { $0.write($1) }
+    text("label", annex.label.isEmpty ? nil : annex.label)
+    text("title", annex.title)
+    text("reference", annex.reference?.range)
+    list("citations", annex.reference?.citations ?? []) { $0.write($1) }
+    list("blocks", annex.blocks) { $0.write($1) }
     out.key("sections")
     write(annex.sections.span)
     span(annex.head)

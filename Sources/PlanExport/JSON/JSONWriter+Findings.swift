@@ -7,12 +7,9 @@ extension JSONWriter {
     out.beginArray()
     for finding in findings {
       out.beginObject()
-      out.key("rule")
-      out.value(finding.rule)
-      out.key("severity")
-      out.value(finding.severity.rawValue)
-      out.key("message")
-      out.value(finding.message[language])
+      out.member("rule", finding.rule)
+      out.member("severity", finding.severity.rawValue)
+      out.member("message", finding.message[language])
       out.key("hint")
       if let hint = finding.hint { out.value(hint[language]) } else { out.null() }
       span(source: finding.source)
@@ -29,10 +26,8 @@ extension JSONWriter {
     out.beginArray()
     for (rule, count) in omitted.sorted(by: { $0.key < $1.key }) {
       out.beginObject()
-      out.key("rule")
-      out.value(rule)
-      out.key("count")
-      out.value(count)
+      out.member("rule", rule)
+      out.member("count", count)
       out.endObject()
     }
     out.endArray()
@@ -43,8 +38,7 @@ extension JSONWriter {
     out.beginArray()
     for place in related {
       out.beginObject()
-      out.key("message")
-      out.value(place.message[language])
+      out.member("message", place.message[language])
       span(source: place.source)
       out.endObject()
     }
@@ -55,11 +49,9 @@ extension JSONWriter {
     out.key("fix")
     guard let fix else { return out.null() }
     out.beginObject()
-    out.key("replacement")
-    out.value(fix.replacement)
+    out.member("replacement", fix.replacement)
     span(source: fix.source)
-    out.key("safe")
-    out.value(fix.isSafe)
+    out.member("safe", fix.isSafe)
     out.endObject()
   }
 
@@ -69,8 +61,7 @@ extension JSONWriter {
     out.beginArray()
     for leftover in plan.leftovers {
       out.beginObject()
-      out.key("kind")
-      out.value(leftover.kind.rawValue)
+      out.member("kind", leftover.kind.rawValue)
       span(source: leftover.source)
       out.endObject()
     }

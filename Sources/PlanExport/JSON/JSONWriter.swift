@@ -115,10 +115,8 @@ public struct JSONWriter: ~Copyable {
 
   private mutating func writePlan() {
     out.beginObject()
-    out.key("format")
-    out.value("khplan")
-    out.key("version")
-    out.value(1)
+    out.member("format", "khplan")
+    out.member("version", 1)
     writeSource()
     if let checked {
       write(checked.findings)
@@ -137,26 +135,19 @@ public struct JSONWriter: ~Copyable {
     let census = plan.transcript.census
     out.key("source")
     out.beginObject()
-    out.key("name")
-    out.value(source.name)
+    out.member("name", source.name)
     out.key("sha256")
     out.beginString()
     out.hexadecimal(digest)
     out.endString()
-    out.key("bytes")
-    out.value(source.record?.byteCount ?? source.bytes.count)
-    out.key("lines")
-    out.value(source.record?.lineCount ?? positions.lineCount(source.text.span))
-    out.key("encoding")
-    out.value(source.encoding.rawValue)
-    out.key("media")
-    out.value(plan.transcript.isMarkdown ? "text/markdown" as StaticString : "text/plain")
-    out.key("damage")
-    out.value(census.damage.rawValue)
+    out.member("bytes", source.record?.byteCount ?? source.bytes.count)
+    out.member("lines", source.record?.lineCount ?? positions.lineCount(source.text.span))
+    out.member("encoding", source.encoding.rawValue)
+    out.member("media", plan.transcript.isMarkdown ? "text/markdown" as StaticString : "text/plain")
+    out.member("damage", census.damage.rawValue)
     out.key("unknownSyllables")
     out.value(share: census.share)
-    out.key("restored")
-    out.value(plan.transcript.isRestored)
+    out.member("restored", plan.transcript.isRestored)
     out.endObject()
   }
 
@@ -172,6 +163,18 @@ public struct JSONWriter: ~Copyable {
   /// Writes a range's text, or null where there is none.
   mutating func text(_ range: TextRange?) {
     guard let range, !range.isEmpty else { return out.null() }
+    text(range)
+  }
+
+  /// Writes a member that is a range's text.
+  mutating func text(_ name: StaticString, _ range: TextRange) {
+    out.key(name)
+    text(range)
+  }
+
+  /// Writes a member that is a range's text, or null where there is none.
+  mutating func text(_ name: StaticString, _ range: TextRange?) {
+    out.key(name)
     text(range)
   }
 
@@ -238,8 +241,7 @@ public struct JSONWriter: ~Copyable {
     out.beginObject()
     out.key("code")
     if let code = kind.code { out.value(code) } else { out.null() }
-    out.key("name")
-    out.value(kind.name)
+    out.member("name", kind.name)
     out.endObject()
   }
 
