@@ -28,6 +28,31 @@ struct RestorationTests {
   }
 
   @Test(
+    "what grammar alone can tell is mended: commas read as full stops, the mark of the end, the numbers of footnotes",
+    arguments: [
+      ("giao cac so. ban, nganh; TTHC. dich vu c6ng", "TTHC, dịch vụ công"),
+      ("cac b6, nganh (theo quy dinh nay). bao dam tién d6", "(theo quy định này), bảo đảm"),
+      ("hoan thanh trong nam 2025. bao cdo k&t qua", "năm 2025, báo cáo"),
+      ("t6 chttc thuc hién nghiém tic K& hoach nay,/.", "này./."),
+      ("t6 chttc thuc hién nghiém tic K& hoach nay../.", "này./."),
+      ("phan dau hoan thanh ctia nganh5 va dia phuong", "ngành5 và địa phương"),
+      ("tinh va cac d6ng7 chi", "đồng7"),
+    ])
+  func grammar(damaged: String, sound: String) {
+    #expect(restored(damaged, .letters).contains(sound))
+  }
+
+  @Test(
+    "a full stop before a capital stays, and so do list marks and codes that end with a digit",
+    arguments: [
+      ("Thuc hién TTHC. Dich vu c6ng", "TTHC. Dịch"), ("5. ban hanh K& hoach", "5. ban hành"),
+      ("Luat s6 12/2017/QH14 va QH15", "QH15"), ("dién tich 20 km2 va 15 m2", "km2 và 15 m2"),
+    ])
+  func stays(damaged: String, sound: String) {
+    #expect(restored(damaged, .letters).contains(sound))
+  }
+
+  @Test(
     "lost accents come back and capitals stay",
     arguments: [
       (

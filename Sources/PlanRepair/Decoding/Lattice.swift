@@ -52,14 +52,15 @@ struct Lattice {
       let node = 2 * (number - passage.lowerBound)
       first.append(edges.count)
       let isPlain = unit.kind != .word || mode != .letters || isPlain(unit)
-      let rightHalf = isPlain ? nil : addLeftHalf(unit, node)
+      let isNoted = unit.kind == .word && TokenShape.endsInNote(text.glyphs, glyphs(unit))
+      let rightHalf = isPlain || isNoted ? nil : addLeftHalf(unit, node)
       first.append(edges.count)
       addUnit(unit, node)
       if let rightHalf { addWords(rightHalf, .inside, from: node + 1, 0, wordsOnly: true) }
-      if mayJoin && unit.joins && unit.kind == .word {
+      if mayJoin && unit.joins && unit.kind == .word && !isNoted {
         addJoined(units[number - 1], unit, node - 2)
       }
-      mayJoin = !isPlain
+      mayJoin = !isPlain && !isNoted
     }
     first.append(edges.count)
   }
@@ -77,6 +78,11 @@ struct Lattice {
     case .number: addNumber(range, unit.place, node)
     case .fixed:
       edges.append(Edge(from: Int32(node), word: LanguageModel.unknown, cost: 0, reading: -1))
+    case .word where TokenShape.endsInNote(text.glyphs, range):
+      for index in find(range, unit.place) where table.candidates[index].keeps {
+        add(table.candidates[index], range, node, 0)
+      }
+      addBeforeNote(range, unit.place, node)
     case .word:
       let takes = mode == .letters && unit.next != .sound && range.upperBound < text.glyphs.count
       let isDoubtful = takes && unit.next == .doubtful

@@ -77,10 +77,21 @@ struct TokenShape {
     return inner.count == 1 || inner.allSatisfy { [0x69, 0x76, 0x78].contains(glyphs[$0]) }
   }
 
-  /// Whether it holds a digit that no engine prints for a letter.
+  /// Whether it holds a digit that no engine prints for a letter, other than the number of a footnote.
   private static func hasPlainDigit(_ glyphs: [Glyph], _ core: Range<Int>) -> Bool {
-    core.contains { [0x32, 0x35, 0x37].contains(glyphs[$0]) }
+    (endsInNote(glyphs, core) ? core.dropLast() : core).contains { isPlainDigit(glyphs[$0]) }
   }
+
+  /// Whether a word ends with a digit that can only be the number of a footnote (`nganh5`).
+  static func endsInNote(_ glyphs: [Glyph], _ core: Range<Int>) -> Bool {
+    let letters = LetterTable.shared
+    guard core.count > 3, isPlainDigit(glyphs[core.upperBound - 1]) else { return false }
+    let last = glyphs[core.upperBound - 2]
+    return letters.isLetter(glyphs[core.lowerBound]) && letters.isLetter(last)
+      && !letters.isUpper(last)
+  }
+
+  private static func isPlainDigit(_ glyph: Glyph) -> Bool { [0x32, 0x35, 0x37].contains(glyph) }
 
   /// Whether the token is a web or mail address.
   private static func isAddress(_ glyphs: [Glyph], _ core: Range<Int>) -> Bool {

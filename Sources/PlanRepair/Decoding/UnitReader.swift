@@ -87,6 +87,7 @@ struct UnitReader {
       return
     }
     let shape = TokenShape(text.glyphs, token)
+    if let fix = EndMark.fix(text.glyphs, token) { fixes.append(fix) }
     var joins = joins
     switch shape.kind {
     case .punctuation:
@@ -110,6 +111,12 @@ struct UnitReader {
       }
       afterMark = isFirst && shape.isListMark
       if shape.ends { boundary = true }
+      let stop = token.upperBound - 1
+      if !isFirst, shape.core.upperBound == stop, text.glyphs[stop] == 0x2E,
+        isSmall(after: token.upperBound)
+      {
+        putComma(for: token)
+      }
       return
     case .listMark:
       boundary = true
@@ -146,11 +153,29 @@ struct UnitReader {
     }
     guard shape.ends else { return }
     boundary = true
-    guard runsOn || isNumber(after: token.upperBound), next + 1 == token.upperBound,
-      text.glyphs[next] == 0x2E, mayRunOn(shape.core)
-    else { return }
-    fixes.append(SignFix(range: next..<next + 1, glyph: 0x2C, confidence: 0.9))
+    if isFalseStop(shape.core, token, runsOn) { putComma(for: token) }
+  }
+
+  /// Whether the full stop that ends a token of words is a comma: the sentence goes on after it.
+  private func isFalseStop(_ core: Range<Int>, _ token: Range<Int>, _ runsOn: Bool) -> Bool {
+    let last = token.upperBound - 1
+    guard text.glyphs[last] == 0x2E else { return false }
+    if core.upperBound + 1 == last { return runsOn && text.glyphs[last - 1] == 0x29 }
+    guard core.upperBound == last else { return false }
+    if runsOn && isAcronym(core) { return true }
+    return (runsOn || isNumber(after: token.upperBound)) && mayRunOn(core)
+  }
+
+  /// Reads the full stop at the end of `token` as a comma.
+  private mutating func putComma(for token: Range<Int>) {
+    let stop = token.upperBound - 1..<token.upperBound
+    fixes.append(SignFix(range: stop, glyph: 0x2C, confidence: 0.9))
     boundary = false
+  }
+
+  /// Whether all of a word are capitals, two at least.
+  private func isAcronym(_ core: Range<Int>) -> Bool {
+    core.count > 1 && core.allSatisfy { letters.isUpper(text.glyphs[$0]) }
   }
 
   /// What the sign at `index`, which closes the words of `token`, may be besides itself.

@@ -13,12 +13,14 @@ enum KnownSymbols {
   }()
 
   private static let names = [
-    "ATNĐ", "BCĐ", "BCSĐ", "BĐBP", "BĐVN", "BGDĐT", "BGDĐTTX", "BKHĐT", "BLĐ", "BLĐTBXH",
-    "BQLDAĐT", "BVĐK", "CĐ", "CĐNH", "CQĐP", "CQĐT", "CSĐT", "CTĐT", "ĐA", "ĐBQH", "ĐCT", "ĐHQG",
-    "ĐHQGHN", "ĐKKD", "ĐTM", "ĐTNN", "ĐTPT", "ĐTQG", "ĐUBND", "ĐVSNCL", "GDĐH", "GDĐT", "HĐBT",
-    "HĐĐT", "HĐKH", "HĐND", "HĐNN", "HĐQT", "HĐTĐ", "HĐTĐKT", "HĐTP", "HĐTV", "HSĐX", "HSĐXKT",
-    "HSĐXTC", "KHĐT", "LĐLĐ", "LĐTB", "LĐTBXH", "LĐVL", "NĐ", "NSĐP", "PGDĐT", "QCĐP", "QĐ",
-    "QĐND", "QĐNS", "SDĐNN", "SGDĐT", "SKHĐT", "SLĐTBXH", "TCĐC", "TĐKT", "TGĐ", "TLĐ", "TMĐT",
-    "TSCĐ", "TTĐT", "VBĐN", "VPĐK", "VPĐKĐĐ",
+    "ANĐT", "ATNĐ", "BCĐ", "BCĐTW", "BCSĐ", "BĐBP", "BĐVN", "BGDĐT", "BGDĐTTX", "BKHĐT", "BLĐ",
+    "BLĐTBXH", "BQLDAĐT", "BVĐK", "CDNĐT", "CĐ", "CĐNH", "CĐT", "CQĐP", "CQĐT", "CSĐT", "CTĐT",
+    "DAĐT", "ĐA", "ĐBQH", "ĐBSCL", "ĐCT", "ĐHĐCĐ", "ĐHQG", "ĐHQGHN", "ĐKDN", "ĐKĐĐ", "ĐKKD", "ĐKT",
+    "ĐKTS", "ĐTM", "ĐTNN", "ĐTPT", "ĐTQG", "ĐUBND", "ĐVCNTT", "ĐVHC", "ĐVQHNS", "ĐVSNCL", "GDĐH",
+    "GDĐT", "HĐBT", "HĐĐT", "HĐKH", "HĐND", "HĐNN", "HĐQT", "HĐTĐ", "HĐTĐKT", "HĐTP", "HĐTV",
+    "HĐXX", "HSĐKTHDA", "HSĐX", "HSĐXKT", "HSĐXTC", "KHĐT", "KTĐN", "LĐLĐ", "LĐTB", "LĐTBXH",
+    "LĐVL", "NĐ", "NSĐP", "PGDĐT", "QCĐP", "QĐ", "QĐND", "QĐNDVN", "QĐNS", "QLĐKKD", "QLĐT", "QSDĐ",
+    "SDĐNN", "SGDĐT", "SKHĐT", "SLĐTBXH", "TCĐC", "TĐKT", "TĐT", "TGĐ", "TLĐ", "TMĐT", "TNĐS",
+    "TNLĐ", "TSCĐ", "TTĐB", "TTĐT", "VBĐN", "VNQDĐ", "VPĐD", "VPĐK", "VPĐKĐĐ",
   ]
 }
