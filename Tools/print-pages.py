@@ -1,18 +1,18 @@
 #!/usr/bin/env python3
-"""Prints stretches of documents as scanned pages and reads them with an English OCR model.
+"""Prints stretches of texts as scanned pages and reads them with an English OCR model.
 
-  print-pages.py LAB DOCS HELDOUT OUT
+  print-pages.py LAB DOCS HELDOUT CORPUS OUT
 
-LAB holds ocrlab.py and unwrap.py, DOCS the documents as NAME.txt, HELDOUT names those that are left out. For each of the
-others, NAME.ocr.txt and NAME.truth.txt are written to OUT, line for line. Fonts, ways of scanning and stretches are drawn by
-lot, the same in every run; the rest depends on the version of Tesseract.
+LAB holds ocrlab.py and unwrap.py, DOCS the documents as NAME.txt, HELDOUT names those that are left out, CORPUS holds the
+texts of PASSAGES. For each document and each passage, NAME.ocr.txt and NAME.truth.txt are written to OUT, line for line.
+Fonts, ways of scanning and stretches are drawn by lot, the same in every run; the rest depends on the version of Tesseract.
 """
 import pathlib
 import random
 import subprocess
 import sys
 
-lab, docs, heldout, out = (pathlib.Path(path) for path in sys.argv[1:5])
+lab, docs, heldout, corpus, out = (pathlib.Path(path) for path in sys.argv[1:6])
 sys.path.insert(0, str(lab))
 import ocrlab
 
@@ -20,19 +20,51 @@ SCANS = ["scan200", "bin200", "jpeg200", "light200", "worn200", "dark200", "mdar
          "gdark200", "low150", "fax200"]
 FONTS = ["liberation", "freeserif", "termes"]
 LENGTH = 3500
+# How many passages of each text of the corpus are printed.
+PASSAGES = {"official": 100, "tvpl": 60, "vietnews": 40}
+
+
+def print_page(name, text, dice):
+    """Prints a text, reads it, and writes both unless an earlier run did."""
+    if (out / f"{name}.ocr.txt").exists():
+        return
+    scan, font = dice.choice(SCANS), dice.choice(FONTS)
+    read, truth = ocrlab.run(text().split("\n"), "eng", scan, font, wrap=True, seed=dice.randrange(10000))
+    (out / f"{name}.truth.txt").write_text("\n".join(truth) + "\n")
+    (out / f"{name}.ocr.txt").write_text("\n".join(read) + "\n")
+
+
+def beginning(path):
+    """The first letters of a document, a paragraph a line."""
+    source = out / f"{path.stem}.src"
+    subprocess.run([sys.executable, lab / "unwrap.py", path, source, "200000"], check=True)
+    text = source.read_text()[:LENGTH]
+    source.unlink()
+    return text
+
+
+def passages(path, count):
+    """Passages of a text that has a paragraph a line, from places drawn by lot."""
+    dice = random.Random(path.stem)
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        for _ in range(count):
+            file.seek(dice.randrange(size))
+            file.readline()
+            lines, length = [], 0
+            while length < LENGTH and (line := file.readline()):
+                if line := line.decode().strip():
+                    lines.append(line)
+                    length += len(line)
+            yield "\n".join(lines)[:LENGTH]
+
 
 out.mkdir(parents=True, exist_ok=True)
 held = set(heldout.read_text().split())
 for path in sorted(docs.glob("*.txt")):
-    name = path.stem
-    if name in held or (out / f"{name}.ocr.txt").exists():
-        continue
-    source = out / f"{name}.src"
-    subprocess.run([sys.executable, lab / "unwrap.py", path, source, "200000"], check=True)
-    text = source.read_text()[:LENGTH]
-    source.unlink()
-    dice = random.Random(name + "0")
-    scan, font = dice.choice(SCANS), dice.choice(FONTS)
-    read, truth = ocrlab.run(text.split("\n"), "eng", scan, font, wrap=True, seed=dice.randrange(10000))
-    (out / f"{name}.truth.txt").write_text("\n".join(truth) + "\n")
-    (out / f"{name}.ocr.txt").write_text("\n".join(read) + "\n")
+    if path.stem not in held:
+        print_page(path.stem, lambda: beginning(path), random.Random(path.stem + "0"))
+for title, count in PASSAGES.items():
+    for number, passage in enumerate(passages(corpus / f"{title}.txt", count)):
+        name = f"{title}-{number:03}"
+        print_page(name, lambda: passage, random.Random(name))

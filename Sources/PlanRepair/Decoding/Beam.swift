@@ -11,7 +11,7 @@ struct Beam {
   private var firstState: [Int] = []
 
   /// How far behind the best state of its node a state may lie.
-  static let width: Float = 6.5
+  static let width: Float = 7.2
   /// How much a third word is expected to say for a step at most, over what a pair says.
   static let gain: Float = 2
   /// About how many states a node keeps.

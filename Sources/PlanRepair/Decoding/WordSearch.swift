@@ -17,7 +17,7 @@ final class WordSearch {
   /// The longest string that is searched.
   static let maximum = 20
   /// How far above the best word a word may rank.
-  private static let width: Int32 = 750
+  private static let width: Int32 = 600
   /// How much a word's rarity counts in its rank: in hundredths, for each step of the lexicon.
   private static let rarityWeight: Int32 = 6
   /// What passing over a glyph costs, and taking any letter for it.

@@ -1,16 +1,17 @@
 import PlanRepair
 
-/// `khmodel frequent --out FILE --size BYTES --lines FILE.tsv --printed FILE.tsv --pairs DIRECTORY NAME…`: keeps what most
-/// texts search for.
-///
-/// Each page of the lines and each of the named pairs is a text: a text searches for each of its strings once.
+/// `khmodel frequent --out FILE --size BYTES --lines FILE.tsv --printed FILE.tsv --pairs DIRECTORY NAME…`: keeps the strings
+/// that are printed most.
 enum FrequentCommand {
   static func run(_ options: Options) {
     guard let search = StringSearch() else { Files.fail("no models to search with") }
-    let seen = SeenWords(WordPairs(options), search)
+    let pairs = WordPairs(options)
+    let seen = SeenWords(pairs, search)
     var counts: [UInt64: Int] = [:]
-    for text in texts(options) {
-      for key in search.keys(in: text.span) { counts[key, default: 0] += 1 }
+    for (pair, count) in pairs.counts {
+      var string: [UInt8] = []
+      for glyph in pair.ocr { Glyphs.append(glyph, to: &string) }
+      for key in search.keys(in: string.span) { counts[key, default: 0] += count }
     }
     var kept: [(key: UInt64, readings: [StringSearch.Reading])] = []
     var size = 32
@@ -24,16 +25,6 @@ enum FrequentCommand {
     }
     Files.note("\(kept.count) of \(counts.count) strings kept")
     Files.write(encoded(kept.sorted { $0.key < $1.key }), to: options.text("out"))
-  }
-
-  private static func texts(_ options: Options) -> [[UInt8]] {
-    var pages: [[UInt8]: [UInt8]] = [:]
-    for line in Files.read(options.text("lines")).split(separator: 10) {
-      let fields = line.split(separator: 9, omittingEmptySubsequences: false)
-      if fields.count == 3 { pages[Array(fields[0]), default: []] += fields[2] + [10] }
-    }
-    let directory = options.text("pairs")
-    return Array(pages.values) + options.rest.map { Files.read("\(directory)/\($0).ocr.txt") }
   }
 
   /// The file's bytes.
