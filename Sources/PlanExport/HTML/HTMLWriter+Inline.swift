@@ -31,7 +31,7 @@ extension HTMLWriter {
 
   private func mark(_ citation: Citation, besides basis: Int?) -> InlineMark? {
     guard let target = citation.target, target != basis.map({ .basis($0) }),
-      let id = parts.id(of: target, text)
+      let id = parts.id(of: citation, text)
     else { return nil }
     return InlineMark(range: citation.range, kind: .link(.part(id)))
   }

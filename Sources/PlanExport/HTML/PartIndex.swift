@@ -2,7 +2,7 @@ internal import PlanSyntax
 
 /// The parts of a document that links can lead to, by what a citation calls them.
 struct PartIndex {
-  private var ids: [String: String] = [:]
+  private var parts: [String: Part] = [:]
   private let prefix: String
 
   /// An index of nothing, with the ids that the parts of the document of a number have.
@@ -14,7 +14,8 @@ struct PartIndex {
     add(document.sections, in: main, text)
     for (index, annex) in document.annexes.enumerated() {
       let label = Self.name(text, annex.label)
-      for key in ["annex \(label)", "annex"] where ids[key] == nil { ids[key] = self.annex(index) }
+      let part = Part(id: self.annex(index), sections: annex.sections)
+      for key in ["annex \(label)", "annex"] where parts[key] == nil { parts[key] = part }
       add(annex.sections, in: self.annex(index), text)
     }
   }
@@ -28,24 +29,29 @@ struct PartIndex {
   /// The id of an annex.
   func annex(_ index: Int) -> String { "\(prefix)phu-luc-\(index + 1)" }
 
-  /// The id of what a citation points to.
-  func id(of target: Citation.Target, _ text: UnsafeBufferPointer<UInt8>) -> String? {
-    switch target {
+  /// The id of what a citation points to, if it points into its own document.
+  func id(of citation: Citation, _ text: UnsafeBufferPointer<UInt8>) -> String? {
+    switch citation.target {
+    case nil: nil
     case .basis(let index): basis(index)
-    case .article(let range): ids["article \(Self.name(text, range))"]
-    case .section(let range): ids["section \(Self.name(text, range))"]
-    case .annex(let range): ids["annex \(Self.name(text, range))"] ?? ids["annex"]
+    case .article(let range):
+      parts["article \(Self.name(text, range))"]?.inner(citation.locus.first, text.span)
+    case .section(let range):
+      parts["section \(Self.name(text, range))"]?.inner(citation.locus.first, text.span)
+    case .annex(let range): (parts["annex \(Self.name(text, range))"] ?? parts["annex"])?.id
     }
   }
 
   private mutating func add(
     _ sections: [Section], in name: String, _ text: UnsafeBufferPointer<UInt8>
   ) {
-    let parts = sections.span  // copies none
-    for index in parts.indices {
+    let sections = sections.span  // copies none
+    for index in sections.indices {
       let id = "\(name)-\(index + 1)"
-      if let key = Self.key(parts[index], text), ids[key] == nil { ids[key] = id }
-      add(parts[index].sections, in: id, text)
+      if let key = Self.key(sections[index], text), parts[key] == nil {
+        parts[key] = Part(id: id, sections: sections[index].sections)
+      }
+      add(sections[index].sections, in: id, text)
     }
   }
 
@@ -67,5 +73,39 @@ struct PartIndex {
   private static func lastWord(_ string: String) -> String {
     let word = string.split { $0 == " " || $0 == "\n" }.last ?? ""
     return String(word.drop { $0 == "0" })
+  }
+}
+
+/// A part with those below it.
+private struct Part {
+  let id: String
+  let sections: [Section]
+  /// Among how many parts one is looked for; no article has as many clauses.
+  private static let most = 64
+
+  init(id: String, sections: [Section]) {
+    self.id = id
+    self.sections = sections
+  }
+
+  /// The id of the innermost part that a locus names and that is there.
+  func inner(_ locus: Locus?, _ text: Span<UInt8>) -> String {
+    var part = self
+    for step in (locus?.steps ?? []).reversed() where step.level != .article {
+      guard !step.value.isEmpty, let next = part.next(step, text) else { break }
+      part = next
+    }
+    return part.id
+  }
+
+  private func next(_ step: Locus.Step, _ text: Span<UInt8>) -> Part? {
+    let number = NameText.number(text, step.value)
+    for kind in PartKind.meant(by: step.level) {
+      let found = sections.prefix(Self.most).firstIndex {
+        PartKind($0) == kind && $0.label.number(text) == number
+      }
+      if let found { return Part(id: "\(id)-\(found + 1)", sections: sections[found].sections) }
+    }
+    return nil
   }
 }

@@ -22,6 +22,15 @@ enum PartKind: UInt8 {
       }
   }
 
+  /// The kinds that a step of a citation may mean, the likeliest first.
+  static func meant(by level: Level) -> [PartKind] {
+    switch level {
+    case .clause: [.clause, .paragraph]
+    case .section: [.paragraph]
+    default: [.point, .paragraph]
+    }
+  }
+
   /// The element.
   var element: StaticString { names.element }
 

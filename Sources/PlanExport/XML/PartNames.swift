@@ -187,12 +187,7 @@ extension PartNames {
   private func inner(_ locus: Locus?, of part: Int, _ text: Span<UInt8>) -> Int {
     var place = part
     for step in (locus?.steps ?? []).reversed() where step.level != .article {
-      let kinds: [PartKind] =
-        switch step.level {
-        case .clause: [.clause, .paragraph]
-        case .section: [.paragraph]
-        default: [.point, .paragraph]
-        }
+      let kinds = PartKind.meant(by: step.level)
       let found =
         step.value.isEmpty
         ? open(kinds, in: place) : find(kinds, NameText.number(text, step.value), in: place)
