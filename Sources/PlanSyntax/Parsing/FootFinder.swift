@@ -22,6 +22,7 @@ enum FootFinder {
   ) -> Bool {
     guard index < limit else { return false }
     let line = cursor.lines[index]
+    if line.cue == .authority, SignatureReader.isWhole(text, line) { return true }
     guard line.flags.contains(.allCaps), line.length < 120 else { return false }
     guard
       line.cue == .authority || line.cue == .none && Positions.begins(text, line.bounds)

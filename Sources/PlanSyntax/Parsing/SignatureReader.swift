@@ -17,6 +17,11 @@ struct SignatureReader {
       || line.flags.contains(.allCaps) && line.cue == .none && Positions.begins(text, line.bounds)
   }
 
+  /// Whether a line holds the titles of a signature and the name behind them.
+  static func isWhole(_ text: Span<UInt8>, _ line: Line) -> Bool {
+    line.length < 200 && nameInside(text, line) != nil
+  }
+
   /// Whether a line is a title that is not printed in capitals ("Phó Chủ tịch").
   static func isTitleInWords(_ text: Span<UInt8>, _ line: Line) -> Bool {
     line.cue == .none && line.length < 60

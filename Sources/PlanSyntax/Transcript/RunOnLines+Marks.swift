@@ -61,14 +61,18 @@ extension RunOnLines {
     let isAfterCut = cuts.last.map { text.skipBlanks($0, end) == index } ?? false
     switch mark.style {
     case .none, .lowerRoman, .letterDot, .upperLetter, .subsection: return false
-    case .article: return text[index] == 0xC4 && isNext && (isStop(before) || isAfterCut)
+    case .article:
+      return text[index] == 0xC4 && isNext
+        && (isStop(before) || isAfterCut || isUpper && isBehindValue(text, index))
     case .part, .chapter, .section: return isCapital(text, after)
     case .roman:
       let isTitle = capitals(text, from: after) > 6
       return isUpper && (isNext ? isTitle || isStop(before) : isTitle && isStop(before))
     case .arabic:
       let isFirst = mark.value == 1 && (lastStyle == .article || lastStyle == .roman)
-      if text[after] &- 0x30 < 10 { return isNext && mark.value > 1 && before == 0x2E }
+      if text[after] &- 0x30 < 10 {
+        return mark.value == 1 ? isAfterCut : isNext && before == 0x2E
+      }
       return isUpper && (isStop(before) && before != 0x2D || isNext && isAfterCut || isFirst)
     case .letter where mark.value == 1 && isUpper: return zone == .body
     case .decimal where isNext && isUpper: return zone == .body
@@ -77,6 +81,16 @@ extension RunOnLines {
       return zone == .body && (isStop(before) || isAfterCut)
     case .bullet: return zone == .body && isStop(before) && isSpacing(text[after - 1])
     }
+  }
+
+  /// Whether a number with a fraction ends the sentence before ("hệ số: 1.5 Điều 4."), which no clause has.
+  func isBehindValue(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    var start = index
+    while start > 0, isSpacing(text[start - 1]) { start -= 1 }
+    let stop = start
+    while start > 0, !isSpacing(text[start - 1]), stop - start < 12 { start -= 1 }
+    guard start < stop, text[start] &- 0x30 < 10, text[stop - 1] &- 0x30 < 10 else { return false }
+    return (start..<stop).contains { text[$0] == 0x2E || text[$0] == 0x2C }
   }
 
   mutating func note(_ mark: Mark) {

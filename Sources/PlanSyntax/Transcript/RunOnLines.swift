@@ -157,6 +157,8 @@ struct RunOnLines {
     case .recipientsLabel:
       cut(at: index)
       zone = .foot
+    case .closing where zone == .body && before == 0x2E:
+      cut(at: index, isSure: false)
     case .authority where isCapital(text, index):
       // "Lưu: VT, KT. KT. CHỦ TỊCH": the first is a unit
       let next = text.skipBlanks(CitedWords.wordEnd(text, index, near.upperBound), end)
