@@ -238,10 +238,15 @@ def restore(folder):
          f"{own / 1e6:.2f} MB/s and {rate / 1e3:.0f} KB/s")
 
 
-with tempfile.TemporaryDirectory(prefix="khplan-bench-") as name:
-    folder = pathlib.Path(name)
-    print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
-    parts = {"compare": compare, "export": export, "check": check, "grow": grow, "weigh": weigh,
-             "gather": gather, "restore": restore}
-    for part in sys.argv[1:] or parts:
-        parts[part](folder)
+def main():
+    with tempfile.TemporaryDirectory(prefix="khplan-bench-") as name:
+        folder = pathlib.Path(name)
+        print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
+        parts = {"compare": compare, "export": export, "check": check, "grow": grow, "weigh": weigh,
+                 "gather": gather, "restore": restore}
+        for part in sys.argv[1:] or parts:
+            parts[part](folder)
+
+
+if __name__ == "__main__":
+    main()

@@ -14,8 +14,10 @@ struct OutputNames {
 
   /// The name of the output of a file.
   mutating func claim(_ file: String) -> String {
-    let candidates = ["\(Self.stem(of: file)).\(ending)", "\(file).\(ending)"]
-    for name in candidates where taken.insert(name).inserted { return name }
+    let usual = "\(Self.stem(of: file)).\(ending)"
+    if taken.insert(usual).inserted { return usual }
+    let whole = "\(file).\(ending)"
+    if taken.insert(whole).inserted { return whole }
     var number = 2
     while !taken.insert("\(file)-\(number).\(ending)").inserted { number += 1 }
     return "\(file)-\(number).\(ending)"
@@ -23,11 +25,12 @@ struct OutputNames {
 
   /// The name without its ending; what follows the dot in "12.QĐ-UBND" is none.
   static func stem(of name: String) -> Substring {
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name[...] }
-    let ending = name[name.index(after: dot)...].unicodeScalars
+    let bytes = name.utf8
+    guard let dot = bytes.lastIndex(of: 0x2E), dot > name.startIndex else { return name[...] }
+    let ending = bytes[bytes.index(after: dot)...]
     let isEnding =
       (1...5).contains(ending.count)
-      && ending.allSatisfy { $0.isASCII && $0.properties.isAlphabetic || "0"..."9" ~= $0 }
+      && ending.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
     return isEnding ? name[..<dot] : name[...]
   }
 }
