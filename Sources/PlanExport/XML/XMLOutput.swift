@@ -77,6 +77,7 @@ struct XMLOutput: ~Copyable {
   /// Takes elements that another output wrote, behind one that this one has closed.
   mutating func append(elements: [UInt8]) {
     xmlTextWriterFlush(writer)
+    let sink = sink  // as in `flush`
     elements.withUnsafeBufferPointer { bytes in
       if let base = bytes.baseAddress { sink.pointee.append(base, count: bytes.count) }
     }
