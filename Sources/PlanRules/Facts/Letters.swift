@@ -49,6 +49,9 @@ extension DocumentFacts {
   /// Whether a byte stands in a range.
   func holds(_ byte: UInt8, in range: TextRange) -> Bool { first(byte, in: range) != nil }
 
+  /// Whether a digit stands in a range.
+  func holdsDigit(_ range: TextRange) -> Bool { range.bounds.contains { text[$0] &- 0x30 < 10 } }
+
   /// Where a byte first stands in a range.
   func first(_ byte: UInt8, in range: TextRange) -> Int? {
     text.span.first(byte, in: range.bounds)

@@ -20,7 +20,7 @@ extension Rule {
     ],
     check: .document { facts, report in
       guard facts.parent == nil, let line = facts.document.header.number,
-        line.number?.serial.isEmpty ?? true
+        line.number?.serial.isEmpty ?? !facts.holdsDigit(line.range)
       else { return }
       report.add(
         line.number?.range ?? line.range, vi: "số văn bản bỏ trống",

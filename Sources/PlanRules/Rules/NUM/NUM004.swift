@@ -20,6 +20,7 @@ extension Rule {
       .bad(.number("Số: 47/KH⟦–⟧UBND")),
       .bad(.number("Số: 47/⟦KHUBND⟧")),
       .bad(.number("Số: ⟦47-KH-UBND⟧")),
+      .bad(.number("⟦Số: 47KH/UBND⟧")),
       .good(.number("Số: 47/KH-UBND")),
       .good(.number("Số:\n47/KH-UBND")),
     ],
@@ -48,8 +49,14 @@ extension Rule {
   private static func checkParts(
     _ line: NumberLine, _ facts: DocumentFacts, _ report: inout Report
   ) {
-    guard let number = line.number, let kind = facts.document.header.kind?.code
-    else { return }
+    guard let number = line.number else {
+      guard facts.holdsDigit(line.range) else { return }
+      return report.add(
+        line.range, vi: "không tách được số và ký hiệu",
+        en: "number and symbol cannot be told apart",
+        hint: Message(vi: "ghi theo mẫu “Số: 47/KH-UBND”", en: "write it like “Số: 47/KH-UBND”"))
+    }
+    guard let kind = facts.document.header.kind?.code else { return }
     let code = "\(kind)"
     let (serial, symbol) = (facts.string(number.serial), facts.string(number.symbol))
     if number.shape == .state, !facts.holds(0x2F, in: number.range) {
