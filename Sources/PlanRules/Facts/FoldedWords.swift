@@ -11,9 +11,9 @@ struct FoldedWord: Sendable {
   let end: Int32
   /// Whether its first letter is a capital.
   let isCapital: Bool
-  /// How many of its letters are capitals.
+  /// How many of its letters are capitals, 255 at most.
   let capitals: UInt8
-  /// How many letters it has.
+  /// How many letters it has, 255 at most.
   let letters: UInt8
 
   /// No word.
@@ -67,24 +67,24 @@ struct FoldedWords: Sendable {
   private static func read(_ text: Span<UInt8>, _ index: inout Int, _ end: Int) -> FoldedWord? {
     let start = index
     var key: UInt64 = 0
-    var capitals: UInt8 = 0
-    var letters: UInt8 = 0
+    var capitals = 0
+    var letters = 0
     var isCapital = false
     while index < end {
       let byte = text[index]
       guard byte < 0x80 else {
         let letter = text.foldedLetter(at: index)
         guard letter.ascii != 0 else { break }
-        if letter.isUpper { (isCapital, capitals) = (isCapital || index == start, capitals &+ 1) }
-        letters &+= 1
+        if letter.isUpper { (isCapital, capitals) = (isCapital || index == start, capitals + 1) }
+        letters += 1
         key = key &<< 8 | UInt64(letter.lower)
         index += letter.length
         continue
       }
       let low = byte | 0x20
       if low &- 0x61 < 26 {
-        if byte != low { (isCapital, capitals) = (isCapital || index == start, capitals &+ 1) }
-        letters &+= 1
+        if byte != low { (isCapital, capitals) = (isCapital || index == start, capitals + 1) }
+        letters += 1
         key = key &<< 8 | UInt64(low)
       } else if byte &- 0x30 < 10 {
         key = key &<< 8 | UInt64(byte)
@@ -98,7 +98,7 @@ struct FoldedWords: Sendable {
       return nil
     }
     return FoldedWord(
-      key: key, start: Int32(start), end: Int32(index), isCapital: isCapital, capitals: capitals,
-      letters: letters)
+      key: key, start: Int32(start), end: Int32(index), isCapital: isCapital,
+      capitals: UInt8(min(capitals, 255)), letters: UInt8(min(letters, 255)))
   }
 }

@@ -50,7 +50,7 @@ struct UnitName: Sendable {
       words += Self.expanded(word.key) ?? [word.key]
       // "NN&MT", "VH,TT&DL": one abbreviation in pieces
       let goesOn = word.capitals == word.letters && word.start - run.end == 1
-      run = (goesOn ? run.key &<< UInt64(8 * word.letters) | word.key : word.key, word.end)
+      run = (goesOn ? run.key &<< (8 * UInt64(word.letters)) | word.key : word.key, word.end)
       if goesOn { words += Self.expanded(run.key) ?? [] }
     }
     self.words = WordBag(keys: words)
