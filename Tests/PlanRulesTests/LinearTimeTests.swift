@@ -43,10 +43,11 @@ struct LinearTimeTests {
     let small = plan(text, size: 4_000)
     let large = plan(text, size: 16_000)
     var best = Double.infinity
-    for _ in 0..<5 where best >= 7 {
+    // between four times, which is linear, and sixteen, which is quadratic
+    for _ in 0..<5 where best >= 8 {
       best = min(best, time(large) / max(time(small), 0.0005))
     }
-    #expect(best < 7, "“\(text)” takes \(best) times as long at four times the size")
+    #expect(best < 8, "“\(text)” takes \(best) times as long at four times the size")
   }
 
   private func plan(_ text: String, size: Int) -> Plan {
