@@ -3,7 +3,7 @@ internal import Synchronization
 
 /// Does work on two threads at the same time, for one large document that somebody waits for.
 package enum Abreast {
-  /// From how many bytes of text on a second thread is worth its start.
+  /// From how many bytes of text on a second thread is worth its start, and memory is made ready ahead.
   package static let largeText = 1 << 19
 
   /// Whether a second thread pays for a text of a length: there is another processor to work on.

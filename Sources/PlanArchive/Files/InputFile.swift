@@ -7,8 +7,6 @@ package enum InputFile {
   /// More than this is no single document, and counts of bytes fit in 32 bits below it.
   private static let largest = Source.maximumLength
   private static let chunk = 1 << 20
-  /// From this size on memory is made ready for a file.
-  private static let largeFile = 1 << 19
 
   /// The name a path is shown by; `-` is standard input.
   package static func name(of path: String) -> String {
@@ -63,7 +61,9 @@ package enum InputFile {
     if status.st_mode & S_IFMT == S_IFDIR { throw FileProblem(name, .directory) }
     if status.st_size > limit { throw FileProblem(name, .overSize(limit)) }
     if status.st_size > largest { throw FileProblem(name, .tooBig) }
-    if room > 0, status.st_size >= largeFile { kh_make_room(Int64(status.st_size) * Int64(room)) }
+    if room > 0, status.st_size >= Abreast.largeText {
+      kh_make_room(Int64(status.st_size) * Int64(room))
+    }
     return try read(descriptor, name, expecting: Int(status.st_size))
   }
 

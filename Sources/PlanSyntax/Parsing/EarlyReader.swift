@@ -7,9 +7,6 @@ internal import VietnameseText
 ///
 /// The parts are handed over in batches; when the last are found, both threads take what is left.
 final class EarlyReader {
-  /// How much text a batch has, about.
-  private static let share = 1 << 15
-
   private let queue: Queue
   private let helper: Abreast.Helper
 
@@ -23,7 +20,7 @@ final class EarlyReader {
   /// Takes finished parts over once they are worth it.
   func take(_ sections: inout [Section]) {
     guard let first = sections.first, let last = sections.last,
-      Int(last.mark.start - first.mark.start) >= Self.share
+      Int(last.mark.start - first.mark.start) >= PassageReader.share
     else { return }
     queue.add(Batch(sections))
     sections = []

@@ -9,7 +9,7 @@ final class PassageReader: Sendable {
   private let resolver: TargetResolver
 
   /// How much text a thread takes at a time, about.
-  private static let share = 1 << 15
+  static let share = 1 << 15
 
   /// A reader of a document whose parts are known.
   init(_ document: Document, _ text: [UInt8]) {

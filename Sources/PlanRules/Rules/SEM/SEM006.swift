@@ -72,10 +72,12 @@ private struct QuotedNames {
     let text = facts.text.span
     for piece in pieces(facts) {
       for range in quotations(text, piece) {
-        guard let key = key(text, range), !isInCapitals(text, range) else { continue }
+        let name = TextRange(range.lowerBound, range.upperBound)
+        // capitals alone, as in a title, say nothing of the name's own ones
+        guard let key = key(text, range), !facts.isCapitals(name) else { continue }
         let group = known.insert(groups.count, for: key) ?? groups.count
         if group == groups.count { groups.append([]) }
-        groups[group].append(TextRange(range.lowerBound, range.upperBound))
+        groups[group].append(name)
       }
     }
     for group in groups.indices.filter({ hasSign(text, groups[$0][0]) }).prefix(most) {
@@ -128,17 +130,6 @@ private struct QuotedNames {
   private static func pieces(_ facts: DocumentFacts) -> [Range<Int>] {
     let subject = facts.document.header.subject.map { [$0.bounds] } ?? []
     return subject + facts.texts.filter { $0.role != .note }.map(\.passage.range.bounds)
-  }
-
-  /// Whether a name stands in capitals alone, as in a title, which says nothing of its own ones.
-  private static func isInCapitals(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let letter = text.foldedLetter(at: index)
-      if letter.lower != 0, !letter.isUpper { return false }
-      index += letter.length
-    }
-    return true
   }
 
   /// Whether a name has a hyphen or a comma inside, which is what is lost.
