@@ -17,7 +17,11 @@ let package = Package(
         .unsafeFlags(["-Ounchecked"], .when(configuration: .release)),
       ]),
     .executableTarget(
-      name: "khscore", dependencies: [.product(name: "PlanRepair", package: "khplan")],
+      name: "khscore",
+      dependencies: [
+        .product(name: "PlanRepair", package: "khplan"),
+        .product(name: "PlanSyntax", package: "khplan"),
+      ],
       swiftSettings: [.treatAllWarnings(as: .error)]),
   ],
   swiftLanguageModes: [.v6]

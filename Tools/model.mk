@@ -58,6 +58,8 @@ score: ## Measure restoration on documents no model has seen; PAIRS=… DOCS=…
 	@swift build -c release --package-path Tools --product khscore
 	@echo "heavy damage"
 	@$(KHSCORE) heavy $(PAIRS)/pairs $(filter $(HELDOUT),$(PAIR_NAMES))
+	@echo "facts of the heavy pages"
+	@$(KHSCORE) facts $(PAIRS)/pairs $(filter $(HELDOUT),$(PAIR_NAMES))
 	@echo "accents taken away"
 	@$(KHSCORE) accents $(patsubst %,$(DOCS)/%.txt,$(filter $(HELDOUT),$(DOC_NAMES)))
 	@echo "light damage"

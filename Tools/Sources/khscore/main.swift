@@ -5,6 +5,7 @@ let names = Array(arguments.dropFirst(2).filter { !$0.hasPrefix("-") })
 let verbose = arguments.contains("-v")
 switch arguments.first {
 case "heavy": HeavyReport.run(directory: arguments[1], names: names, verbose: verbose)
+case "facts": FactsReport.run(directory: arguments[1], names: names, verbose: verbose)
 case "accents":
   AccentsReport.run(
     files: Array(arguments.dropFirst()).filter { !$0.hasPrefix("-") }, verbose: verbose)
@@ -17,6 +18,6 @@ case "restore":
   Output.line(String(decoding: repair.text, as: UTF8.self))
 default:
   Output.line(
-    "usage: khscore heavy DIRECTORY NAME… | accents FILE… | light LINES.tsv | clean FILE… | restore FILE [letters]"
+    "usage: khscore heavy DIRECTORY NAME… | facts DIRECTORY NAME… | accents FILE… | light LINES.tsv | clean FILE… | restore FILE [letters]"
   )
 }
