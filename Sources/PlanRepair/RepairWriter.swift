@@ -67,7 +67,7 @@ struct RepairWriter {
     guard range.lowerBound >= copied else { return }
     let begin = start(range)
     if fix.glyph != 0 { Glyphs.append(fix.glyph, to: &repair.text) }
-    if fix.point { repair.text.append(0x2E) }
+    if fix.next != 0 { Glyphs.append(fix.next, to: &repair.text) }
     finish(range, begin, fix.confidence)
   }
 

@@ -43,6 +43,35 @@ struct RestorationTests {
   }
 
   @Test(
+    "symbols are mended by what is known of them, whatever was read for one letter",
+    arguments: [
+      ("Nghi quyét sé 59/2025/NQ-HPDND ngay 27/11/2025", "59/2025/NQ-HĐND"),
+      ("Nghi quyét sé 68-NO/TW ngay 04/5/2025", "68-NQ/TW"),
+      ("To trinh sé 3218/TTr-SVHTIDL ngay 20/11/2025", "3218/TTr-SVHTTDL"),
+      ("Théng tu sé 21/2020/TT-BTTTI ngay 07/9/2020", "21/2020/TT-BTTTT"),
+      ("cia BO Tai chinh sé 12/BTI-KH ngay 07/9/2020", "12/BTI-KH"),
+      ("Can ctt Nghi dinh sé\n45/2020/ND-CP. ngiy 08/4/2020 ctia", "45/2020/NĐ-CP ngày 08/4/2020"),
+      ("theo Nghi dinh s6 45/2020/ND-CP. Chinh phi", "45/2020/NĐ-CP. Chính"),
+    ])
+  func symbols(damaged: String, sound: String) {
+    #expect(restored(damaged, .letters).contains(sound))
+  }
+
+  @Test(
+    "what parts the cells of a row is no letter, the mark of a letter's subject no word, and a heading's first word no sentence",
+    arguments: [
+      ("THU TUGNG CHINH PHU -------- | CONG HOA XA HOI", "THỦ TƯỚNG CHÍNH PHỦ -------- | CỘNG HÒA"),
+      ("S6: 31/CT-TTg | Ha N6i, ngay 28 thang 11", "Số: 31/CT-TTg | Hà Nội"),
+      ("quy dinh tai khoan | Diéu 4", "khoản 1 Điều 4"),
+      ("VW tang cudng cac bién phap cap bach", "V/v tăng cường các biện pháp"),
+      ("VW", "VW"),
+      ("NGHI QUYET\n\nQUY\n\nDINH CO CHE TAI CHINH", "QUY\n\nĐỊNH CƠ CHẾ"),
+    ])
+  func marks(damaged: String, sound: String) {
+    #expect(restored(damaged, .letters).contains(sound))
+  }
+
+  @Test(
     "a full stop before a capital stays, and so do list marks and codes that end with a digit",
     arguments: [
       ("Thuc hién TTHC. Dich vu c6ng", "TTHC. Dịch"), ("5. ban hanh K& hoach", "5. ban hành"),

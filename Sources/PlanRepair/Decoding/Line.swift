@@ -9,6 +9,8 @@ struct Line {
   /// Whether it holds two signs at most.
   var isShort = false
   private var isAllCapital = false
+  /// Whether it is one word of capitals, the rest of whose heading was moved off.
+  private var isLoneWord = false
   var blankFollows = false
   private var startsSmall = false
   private var startsWithLetter = false
@@ -39,6 +41,7 @@ struct Line {
     isShort = count <= 2
     isCapital = total >= 4 && capital * 10 > total * 7
     isAllCapital = total >= 2 && capital == total
+    isLoneWord = isAllCapital && total == range.count
     startsWithLetter = letters.isLetter(first)
     startsSmall = startsWithLetter && !letters.isUpper(first)
     length = range.count
@@ -53,7 +56,9 @@ struct Line {
   func continues(_ previous: Line) -> Bool {
     if previous.isBlank { return false }
     if startsSmall { return true }
-    if isCapital && previous.isCapital && startsWithLetter && !previous.blankFollows { return true }
+    if isCapital && previous.isCapital && startsWithLetter {
+      return !previous.blankFollows || previous.isLoneWord
+    }
     return !previous.blankFollows && previous.length > 60
   }
 }

@@ -86,6 +86,15 @@ struct UnitReader {
       if fix.glyph != 0 { add(.number, token, joins: false) }
       return
     }
+    if !isFirst, Columns.part(text.glyphs, token, after: previousToken) {
+      boundary = true
+      return
+    }
+    if isFirst, let fix = SubjectMark.fix(text.glyphs, token, isSmall(after: token.upperBound)) {
+      fixes.append(fix)
+      boundary = true
+      return
+    }
     let shape = TokenShape(text.glyphs, token)
     if let fix = EndMark.fix(text.glyphs, token) { fixes.append(fix) }
     var joins = joins
@@ -111,12 +120,7 @@ struct UnitReader {
       }
       afterMark = isFirst && shape.isListMark
       if shape.ends { boundary = true }
-      let stop = token.upperBound - 1
-      if !isFirst, shape.core.upperBound == stop, text.glyphs[stop] == 0x2E,
-        isSmall(after: token.upperBound)
-      {
-        putComma(for: token)
-      }
+      readStop(after: shape, token, isFirst: isFirst)
       return
     case .listMark:
       boundary = true
@@ -137,6 +141,28 @@ struct UnitReader {
       closeWords(shape, token)
     }
     afterMark = false
+  }
+
+  /// Reads the full stop after a number as a comma where the sentence goes on, and as a speck between a document's
+  /// number and its date, which nothing parts.
+  private mutating func readStop(after shape: TokenShape, _ token: Range<Int>, isFirst: Bool) {
+    let stop = token.upperBound - 1
+    let isCode = text.glyphs[shape.core].contains(0x2F) && letters.isUpper(text.glyphs[stop - 1])
+    guard !isFirst || isCode, shape.core.upperBound == stop, text.glyphs[stop] == 0x2E,
+      isSmall(after: token.upperBound)
+    else { return }
+    putComma(for: token)
+    if isCode, isDay(after: token.upperBound) { fixes[fixes.count - 1].glyph = 0 }
+  }
+
+  /// Whether "ngày", whatever was read for its letters, and a number follow on the same line.
+  private func isDay(after end: Int) -> Bool {
+    let word = end + 1..<end + 5
+    guard word.upperBound < lineEnd, text.glyphs[word.upperBound] == GlyphText.blank,
+      text.glyphs[word.lowerBound] == 0x6E, text.glyphs[word.lowerBound + 1] == 0x67,
+      text.glyphs[word.upperBound - 1] == 0x79
+    else { return false }
+    return letters.isDigit(text.glyphs[word.upperBound + 1])
   }
 
   /// Reads the signs after the last word of a token: a piece of its last letter, a false full stop, a true end.

@@ -50,6 +50,7 @@ struct CodeRepair {
     {
       plain[1] = 0x44
     }
+    if KnownSymbols.all[plain] == nil { mergeDoubled(&plain, &origin) }
     if let known = KnownSymbols.all[plain] ?? Self.nearby(plain) {
       for (place, glyph) in known.enumerated() where glyph == Self.barred {
         if origin[place].count > 1 || glyphs[origin[place].lowerBound] != glyph {
@@ -59,6 +60,41 @@ struct CodeRepair {
     }
     repairTerm(part, &fixes)
     repairMinister(part, core, &fixes)
+    repairResolution(part, &fixes)
+    repairBody(part, &fixes)
+  }
+
+  /// `NO` for NQ: no kind of document has that symbol.
+  private func repairResolution(_ part: Range<Int>, _ fixes: inout [SignFix]) {
+    guard glyphs[part].elementsEqual([0x4E, 0x4F]) else { return }
+    fixes.append(
+      SignFix(range: part.lowerBound + 1..<part.upperBound, glyph: 0x51, confidence: 0.95))
+  }
+
+  /// `SVHTIDL`: a known body with an I for one T.
+  private func repairBody(_ part: Range<Int>, _ fixes: inout [SignFix]) {
+    for index in part where glyphs[index] == 0x49 {
+      var name = Array(glyphs[part])
+      name[index - part.lowerBound] = 0x54
+      if KnownSymbols.bodies.contains(name) {
+        fixes.append(SignFix(range: index..<index + 1, glyph: 0x54, confidence: 0.95))
+      }
+    }
+  }
+
+  /// Takes `PD`, `BD` and `DD` for one Đ where that makes a known symbol.
+  private func mergeDoubled(_ plain: inout [Glyph], _ origin: inout [Range<Int>]) {
+    guard plain.count >= 4 else { return }
+    for index in plain.indices.dropFirst()
+    where plain[index] == 0x44 && [0x50, 0x42, 0x44].contains(plain[index - 1]) {
+      var merged = plain
+      merged.remove(at: index - 1)
+      guard KnownSymbols.all[merged]?[index - 1] == Self.barred else { continue }
+      plain = merged
+      origin[index] = origin[index - 1].lowerBound..<origin[index].upperBound
+      origin.remove(at: index - 1)
+      return
+    }
   }
 
   /// The known symbol that a long part is but for one Đ read as P or B.

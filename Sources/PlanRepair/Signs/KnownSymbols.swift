@@ -12,6 +12,12 @@ enum KnownSymbols {
     return table
   }()
 
+  /// Symbols of bodies with a T beside another.
+  static let bodies = Set(
+    ["BTTTT", "BVHTT", "BVHTTDL", "STTTT", "SVHTT", "SVHTTDL", "TTTT", "VHTT", "VHTTDL"].map {
+      $0.unicodeScalars.map { Glyph($0.value) }
+    })
+
   private static let names = [
     "ANĐT", "ATNĐ", "BCĐ", "BCĐTW", "BCSĐ", "BĐBP", "BĐVN", "BGDĐT", "BGDĐTTX", "BKHĐT", "BLĐ",
     "BLĐTBXH", "BQLDAĐT", "BVĐK", "CDNĐT", "CĐ", "CĐNH", "CĐT", "CQĐP", "CQĐT", "CSĐT", "CTĐT",

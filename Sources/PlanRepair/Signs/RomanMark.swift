@@ -21,7 +21,7 @@ struct RomanMark {
     if !pointed {
       // The point hides in the foot of an L.
       guard glyphs[end - 1] == 0x4C, line.isCapital, !fixes.isEmpty else { return nil }
-      fixes[fixes.count - 1].point = true
+      fixes[fixes.count - 1].next = 0x2E
     }
     guard Self.isRoman(text), text.count > 2 || glyphs[token.lowerBound] != 0x54 else { return nil }
   }

@@ -6,6 +6,6 @@ struct SignFix {
   var glyph: Glyph
   /// How likely the change is right.
   var confidence: Float
-  /// Whether a full stop follows the new sign.
-  var point = false
+  /// A sign that follows the new one; 0 for none.
+  var next: Glyph = 0
 }
