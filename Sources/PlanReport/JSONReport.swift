@@ -6,27 +6,25 @@ public import PlanSyntax
 public struct JSONReport: ReportWriter {
   private let language: Message.Language
   private let isPretty: Bool
-  private let isSeveral: Bool
-  private var count = 0
+  private var series: JSONSeries
 
   /// A report on one input or several.
   public init(language: Message.Language, isPretty: Bool, isSeveral: Bool) {
     self.language = language
     self.isPretty = isPretty
-    self.isSeveral = isSeveral
+    series = JSONSeries(isSeveral: isSeveral)
   }
 
   /// Writes what was found in one input.
   public mutating func write(_ checked: CheckedPlan, to sink: inout some ByteSink) {
-    if isSeveral { sink.append(count == 0 ? "[\n" : ",\n") }
+    series.next(to: &sink)
     JSONWriter.write(
       findings: checked.result.findings, omitted: checked.result.tally.omitted, of: checked.plan,
       in: language, pretty: isPretty, to: &sink)
-    count += 1
   }
 
   /// Closes the array.
   public mutating func finish(_ sum: ReportSum, to sink: inout some ByteSink) {
-    if isSeveral { sink.append(count == 0 ? "[\n]\n" : "]\n") }
+    series.finish(to: &sink)
   }
 }

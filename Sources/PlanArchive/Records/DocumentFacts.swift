@@ -1,3 +1,4 @@
+internal import PlanRules
 internal import PlanSyntax
 internal import VietnameseText
 
@@ -10,9 +11,8 @@ struct DocumentFacts: Sendable, Equatable {
   var issuer: String?
   var damage = ""
   var isRestored = false
-  var errors = 0
-  var warnings = 0
-  var infos = 0
+  /// The findings by severity.
+  var findings = Tally()
 
   init() {}
 
@@ -26,13 +26,7 @@ struct DocumentFacts: Sendable, Equatable {
     issuer = header.issuer.map { Self.words(text[$0.bounds]).joined(separator: " ") }
     damage = plan.transcript.census.damage.rawValue
     isRestored = plan.transcript.isRestored
-    for finding in plan.findings {
-      switch finding.severity {
-      case .error: errors += 1
-      case .warning: warnings += 1
-      case .info: infos += 1
-      }
-    }
+    for finding in plan.findings { findings[finding.severity] += 1 }
   }
 
   /// The number without its blanks, as the JSON contract writes it.

@@ -1,4 +1,5 @@
 internal import JSONText
+internal import PlanRules
 package import PlanSyntax
 
 /// What became of one input file: a line of the journal, an element of the report.
@@ -115,13 +116,7 @@ extension DocumentFacts {
       JSONMember("date", .string(orNull: date)),
       JSONMember("issuer", .string(orNull: issuer)), JSONMember("damage", .string(damage)),
       JSONMember("restored", .bool(isRestored)),
-      JSONMember(
-        "findings",
-        .object([
-          JSONMember("error", .integer(errors)), JSONMember("warning", .integer(warnings)),
-          JSONMember("info", .integer(infos)),
-        ])
-      ),
+      JSONMember("findings", findings.json),
     ]
   }
 
@@ -135,8 +130,15 @@ extension DocumentFacts {
     date = json["date"]?.string
     issuer = json["issuer"]?.string
     isRestored = json["restored"]?.flag ?? false
-    errors = json["findings"]?["error"]?.integer ?? 0
-    warnings = json["findings"]?["warning"]?.integer ?? 0
-    infos = json["findings"]?["info"]?.integer ?? 0
+    for severity in Finding.Severity.allCases {
+      findings[severity] = json["findings"]?[severity.rawValue]?.integer ?? 0
+    }
+  }
+}
+
+extension Tally {
+  /// The counts by severity.
+  var json: JSONValue {
+    .object(Finding.Severity.allCases.map { JSONMember($0.rawValue, .integer(self[$0])) })
   }
 }

@@ -1,4 +1,5 @@
 internal import JSONText
+internal import PlanRules
 
 /// The report of a run: a line for each file, and the sums at the end. [docs/schema/khplan-report-1]
 ///
@@ -49,13 +50,7 @@ extension ArchiveOutcome {
       JSONMember("complete", .bool(!isInterrupted && problem == nil)),
       JSONMember("done", .integer(done)),
       JSONMember("kept", .integer(kept)), JSONMember("failed", .integer(failed)),
-      JSONMember(
-        "findings",
-        .object([
-          JSONMember("error", .integer(errors)), JSONMember("warning", .integer(warnings)),
-          JSONMember("info", .integer(infos)),
-        ])
-      ),
+      JSONMember("findings", findings.json),
       JSONMember("bytesRead", .integer(bytesRead)),
       JSONMember("bytesWritten", .integer(bytesWritten)),
       JSONMember("linksLeft", .integer(linksLeft)),

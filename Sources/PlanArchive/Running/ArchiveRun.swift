@@ -1,3 +1,5 @@
+package import PlanRules
+
 /// What one run over an archive is to do.
 package struct ArchiveRun {
   /// Where the results go.
@@ -73,9 +75,7 @@ package struct ArchiveOutcome: Sendable {
   /// The files without a result.
   package var failed = 0
   /// The findings by severity.
-  package var errors = 0
-  package var warnings = 0
-  package var infos = 0
+  package var findings = Tally()
   /// The bytes read and written.
   package var bytesRead = 0
   package var bytesWritten = 0
@@ -99,8 +99,6 @@ package struct ArchiveOutcome: Sendable {
     if isKept { kept += 1 } else { done += 1 }
     bytesRead += record.bytes
     bytesWritten += record.length
-    errors += record.facts?.errors ?? 0
-    warnings += record.facts?.warnings ?? 0
-    infos += record.facts?.infos ?? 0
+    if let facts = record.facts { findings += facts.findings }
   }
 }

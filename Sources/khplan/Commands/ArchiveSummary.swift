@@ -1,5 +1,6 @@
 import CommandLineKit
 import PlanArchive
+import PlanRules
 
 /// The end of a run over many files in one line.
 enum ArchiveSummary {
@@ -12,7 +13,7 @@ enum ArchiveSummary {
     }
     vi.append("lỗi \(outcome.failed) tệp")
     en.append("\(outcome.failed) failed")
-    let (errors, warnings) = (outcome.errors, outcome.warnings)
+    let (errors, warnings) = (outcome.findings.errors, outcome.findings.warnings)
     vi.append("\(errors) lỗi và \(warnings) cảnh báo trong văn bản")
     en.append("\(errors) errors and \(warnings) warnings in the documents")
     if outcome.linksLeft > 0 {

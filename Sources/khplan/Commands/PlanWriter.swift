@@ -6,13 +6,14 @@ import PlanSyntax
 struct PlanWriter {
   let options: ParseOptions
   let page: Page
-  /// Whether several files were asked for: their JSON is one array, however many can be read.
-  let isSeveral: Bool
-  private var count = 0
+  /// Where several files were asked for their JSON is one array, however many can be read.
+  private var series: JSONSeries
+  private var isFirst = true
+
   init(options: ParseOptions, page: Page, isSeveral: Bool) {
     self.options = options
     self.page = page
-    self.isSeveral = isSeveral
+    series = JSONSeries(isSeveral: isSeveral)
   }
 
   /// Reads a plan and writes it.
@@ -36,20 +37,20 @@ struct PlanWriter {
   private mutating func write(_ plan: Plan, _ facts: SourceFacts?, to sink: inout DescriptorSink) {
     switch options.format {
     case .outline:
-      if count > 0 { sink.append("\n\n") }
+      if !isFirst { sink.append("\n\n") }
       sink.append(Outline.text(of: plan, on: page))
     case .tree:
       sink.append(TreeDump.text(of: plan))
     case .json:
-      if isSeveral { sink.append(count == 0 ? "[\n" : ",\n") }
+      series.next(to: &sink)
       JSONWriter.write(
         plan, pretty: options.isPretty, facts: facts, usesThreads: true, to: &sink)
     }
-    count += 1
+    isFirst = false
   }
 
   /// Writes what follows the last plan.
   func finish(_ sink: inout DescriptorSink) {
-    if options.format == .json, isSeveral { sink.append(count == 0 ? "[\n]\n" : "]\n") }
+    if options.format == .json { series.finish(to: &sink) }
   }
 }

@@ -81,19 +81,16 @@ enum RestoreCommand {
     let encoding = invocation[ParseOptions.encoding].flatMap(TextEncoding.init(rawValue:))
     let path = invocation[CommonOptions.output]
     let view = View(invocation, session, isFile: path != nil && path != "-")
-    let isSeveral = invocation.arguments.count > 1
+    var series = JSONSeries(isSeveral: view.isJSON && invocation.arguments.count > 1)
     return Results.write(to: path, besides: invocation.arguments, session) { sink in
-      var count = 0
-      if view.isList(isSeveral) { sink.append("[\n") }
       let status = Inputs(paths: invocation.arguments, encoding: encoding).each(session) {
         path, bytes in
         let source = Source(name: PathText.display(path), bytes: bytes, encoding: encoding)
-        if view.isList(isSeveral), count > 0 { sink.append(",\n") }
+        series.next(to: &sink)
         view.write(RestoredText(source, options: options), to: &sink)
-        count += 1
         return sink.failure == nil
       }
-      if view.isList(isSeveral) { sink.append("]\n") }
+      series.finish(to: &sink)
       return status
     }
   }
@@ -117,10 +114,7 @@ enum RestoreCommand {
       }
     }
 
-    /// Whether the results of several files stand in a JSON array.
-    func isList(_ isSeveral: Bool) -> Bool {
-      if case .json = self { isSeveral } else { false }
-    }
+    var isJSON: Bool { if case .json = self { true } else { false } }
 
     func write(_ text: RestoredText, to sink: inout DescriptorSink) {
       switch self {
