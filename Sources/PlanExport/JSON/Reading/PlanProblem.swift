@@ -49,10 +49,17 @@ extension JSONValue {
     throw Unfit(self, vi: "đối tượng này thiếu khóa “\(name)”", en: "this object lacks “\(name)”")
   }
 
+  /// What is made of the member of a name; null where it is left out or JSON's own null.
+  func optional<Value>(
+    _ name: String, _ read: (JSONValue) throws(Unfit) -> Value
+  ) throws(Unfit) -> Value? {
+    guard let value = try optional(name) else { return nil }
+    return try read(value)
+  }
+
   /// The text of a member that may be null.
   func text(_ name: String) throws(Unfit) -> String? {
-    guard let value = try optional(name) else { return nil }
-    return try value.text()
+    try optional(name)?.text()
   }
 
   /// The value as a text.
@@ -68,9 +75,13 @@ extension JSONValue {
   }
 
   /// The elements of a member that is an array; none where it is left out.
-  func list(_ name: String) throws(Unfit) -> [JSONValue] {
-    guard let value = try optional(name) else { return [] }
-    return try value.elements()
+  func list(_ name: String) throws(Unfit) -> [JSONValue] { try optional(name)?.elements() ?? [] }
+
+  /// What is made of the elements of a member that is an array; nothing where it is left out.
+  func list<Element>(
+    _ name: String, _ read: (JSONValue) throws(Unfit) -> Element
+  ) throws(Unfit) -> [Element] {
+    try list(name).map(read)
   }
 
   /// The value as an array.

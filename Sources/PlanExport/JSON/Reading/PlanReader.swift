@@ -57,10 +57,10 @@ public struct PlanReader {
     guard version.number == 1 else {
       throw Unfit(version, vi: "chỉ đọc được phiên bản 1", en: "only version 1 can be read")
     }
-    var tree = TreeReader()
+    let tree = TreeReader()
     let document = try tree.document(value.required("document"))
-    let findings = try tree.findings(value.list("findings"))
-    let leftovers = try tree.leftovers(value.list("leftovers"))
+    let findings = try value.list("findings", tree.finding)
+    let leftovers = try value.list("leftovers", tree.leftover)
     let facts = try value.required("source")
     return Plan(
       source: try source(facts, tree.layout),

@@ -1,8 +1,9 @@
 internal import PlanSyntax
 internal import VietnameseText
 
-/// Lays the texts of a JSON out as one text, line by line, and notes where they stood.
-struct TextLayout {
+/// Lays the texts of a JSON out as one text, line by line, and notes where they stood; all that read one plan
+/// share it.
+final class TextLayout {
   /// The text so far.
   private(set) var text: [UInt8] = []
   /// Where its ranges stood in the source.
@@ -15,14 +16,14 @@ struct TextLayout {
   private var lastSource = 0
 
   /// Adds a text as a line; a text that is not in the form of transcripts is brought into it.
-  mutating func line(_ string: String) -> TextRange {
+  func line(_ string: String) -> TextRange {
     let range = piece(string)
     text.append(0x0A)
     return range
   }
 
   /// Adds a text without ending its line.
-  mutating func piece(_ string: String) -> TextRange {
+  func piece(_ string: String) -> TextRange {
     let start = text.count
     var copy = string
     copy.withUTF8 { bytes in
@@ -39,7 +40,7 @@ struct TextLayout {
   func string(_ range: TextRange) -> String { String(decoding: text[range.bounds], as: UTF8.self) }
 
   /// Notes where a range stood, if that is told.
-  mutating func keep(_ range: TextRange, at place: Place?) {
+  func keep(_ range: TextRange, at place: Place?) {
     guard let place else { return }
     let source = note(place)
     map.place(range, at: source)
@@ -52,7 +53,7 @@ struct TextLayout {
 
   /// Notes a place, and gives its range of the source.
   @discardableResult
-  mutating func note(_ place: Place) -> Range<Int> {
+  func note(_ place: Place) -> Range<Int> {
     let source = place.start.byte..<max(place.start.byte, place.end.byte)
     positions.append(place.start)
     positions.append(place.end)

@@ -2,48 +2,38 @@ internal import JSONText
 internal import PlanSyntax
 
 extension TreeReader {
-  /// Numbered parts.
-  mutating func sections(_ values: [JSONValue]) throws(Unfit) -> [Section] {
-    var sections: [Section] = []
-    for value in values { sections.append(try section(value)) }
-    return sections
-  }
-
-  private mutating func section(_ value: JSONValue) throws(Unfit) -> Section {
+  /// A numbered part.
+  func section(_ value: JSONValue) throws(Unfit) -> Section {
     let level: Level = try value.required("level").named()
-    let citations = try read(value.list("citations"))
+    let citations = try value.list("citations", citation)
     let name = try value.required("label")
     let range = layout.piece(try name.text())
-    guard let label = Label(layout.text.span, range, level: level) else {
+    let read = layout.text.withUnsafeBufferPointer { Label($0.span, range, level: level) }
+    guard let label = read else {
       throw Unfit(
         name, vi: "không phải là số của một phần ở cấp “\(level.rawValue)”",
         en: "this is no number of a part of the level “\(level.rawValue)”")
     }
     let stop = layout.piece(label.usesBracket ? ")" : ".")
+    let place = try value.place()
     var section = Section(mark: range.union(stop), label: label, level: level)
     if let heading = try value.text("heading") {
       _ = layout.piece(" ")
       let range = layout.piece(heading)
       section.heading = try passage(
-        range, citations, mentions: value.list("mentions"), at: value.place())
-      try keep(section.mark.union(range), value)
+        range, citations, mentions: value.list("mentions"), at: place)
+      layout.keep(section.mark.union(range), at: place)
     } else {
-      try keep(section.mark, value)
+      layout.keep(section.mark, at: place)
     }
     _ = layout.line("")
-    section.blocks = try blocks(value.list("blocks"))
-    section.sections = try sections(value.list("sections"))
+    section.blocks = try value.list("blocks", block)
+    section.sections = try value.list("sections", self.section)
     return section
   }
 
-  /// Blocks of content.
-  mutating func blocks(_ values: [JSONValue]) throws(Unfit) -> [Block] {
-    var blocks: [Block] = []
-    for value in values { blocks.append(try block(value)) }
-    return blocks
-  }
-
-  private mutating func block(_ value: JSONValue) throws(Unfit) -> Block {
+  /// A block of content.
+  func block(_ value: JSONValue) throws(Unfit) -> Block {
     let type = try value.required("type")
     switch type.string {
     case "paragraph": return .paragraph(try passage(value))
@@ -58,20 +48,14 @@ extension TreeReader {
 
   // MARK: Lists
 
-  private mutating func list(_ value: JSONValue) throws(Unfit) -> [ListItem] {
+  private func list(_ value: JSONValue) throws(Unfit) -> [ListItem] {
     let start = layout.text.count
-    let items = try items(value.list("items"))
+    let items = try value.list("items", item)
     if let last = items.last { try keep(TextRange(start, Int(last.end)), value) }
     return items
   }
 
-  private mutating func items(_ values: [JSONValue]) throws(Unfit) -> [ListItem] {
-    var items: [ListItem] = []
-    for value in values { items.append(try item(value)) }
-    return items
-  }
-
-  private mutating func item(_ value: JSONValue) throws(Unfit) -> ListItem {
+  private func item(_ value: JSONValue) throws(Unfit) -> ListItem {
     let name = try value.required("marker")
     guard let marker = Bullet.allCases.first(where: { "\($0.text)" == name.string }) else {
       throw Unfit(name, vi: "chỗ này phải là “-”, “+”, “*” hoặc “•”", en: "expected -, +, * or •")
@@ -80,30 +64,28 @@ extension TreeReader {
     _ = layout.piece(" ")
     let content = try passage(value)
     return ListItem(
-      marker: marker, mark: mark, content: content, items: try items(value.list("items")))
+      marker: marker, mark: mark, content: content, items: try value.list("items", item))
   }
 
   // MARK: Tables
 
-  private mutating func table(_ value: JSONValue) throws(Unfit) -> Table {
-    let citations = try read(value.list("citations"))
+  private func table(_ value: JSONValue) throws(Unfit) -> Table {
+    let citations = try value.list("citations", citation)
     let start = layout.text.count
-    let header = try cells(value.list("header"))
-    var rows: [[TextRange]] = []
-    for row in try value.list("rows") { rows.append(try cells(row.elements())) }
+    let header = try value.list("header", line)
+    let rows = try value.list("rows", cells)
     _ = layout.line("")
     let range = TextRange(start, layout.text.count)
-    try keep(range, value)
-    var found = try find(citations, in: range, at: value.place())[...]
+    let place = try value.place()
+    layout.keep(range, at: place)
+    var found = try find(citations, in: range, at: place)[...]
     let head = header.map { Self.passage($0, &found) }
     let body = rows.map { row in row.map { Self.passage($0, &found) } }
     return Table(range: range, header: head, rows: body)
   }
 
-  private mutating func cells(_ values: [JSONValue]) throws(Unfit) -> [TextRange] {
-    var cells: [TextRange] = []
-    for value in values { cells.append(layout.line(try value.text())) }
-    return cells
+  private func cells(_ row: JSONValue) throws(Unfit) -> [TextRange] {
+    try row.elements().map(line)
   }
 
   /// A cell with the next citations, as far as they stand in it.

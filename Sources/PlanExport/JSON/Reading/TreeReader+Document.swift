@@ -3,35 +3,32 @@ internal import PlanSyntax
 
 extension TreeReader {
   /// A document, and those attached to it.
-  mutating func document(_ value: JSONValue) throws(Unfit) -> Document {
+  func document(_ value: JSONValue) throws(Unfit) -> Document {
     let start = layout.text.count
     _ = layout.line("")
     var document = Document(range: TextRange(start, start))
-    let facts = try FactReader(value)
-    try header(value, facts, &document)
-    for basis in try value.list("bases") { document.bases.append(try self.basis(basis)) }
-    document.opening = try blocks(value.list("opening"))
-    document.sections = try sections(value.list("sections"))
+    let facts = try HeaderReader(value, self)
+    document.header = try facts.header()
+    document.addressees = try facts.addressees(below: document.header)
+    document.bases = try value.list("bases", basis)
+    document.opening = try value.list("opening", block)
+    document.sections = try value.list("sections", section)
     if let text = try value.text("closing") {
       document.closing = [
         try passage(text, citations: facts.ofClosing, at: facts.place("closing"))
       ]
     }
     document.recipients = try recipients(value)
-    document.signature = try value.optional("signature").map { part throws(Unfit) in
-      try signature(part)
-    }
-    for note in try value.list("notes") { document.notes.append(try self.note(note)) }
+    document.signature = try value.optional("signature", signature)
+    document.notes = try value.list("notes", note)
     document.range = TextRange(start, layout.text.count)
     try keep(document.range, value)
-    for annex in try value.list("annexes") { document.annexes.append(try self.annex(annex)) }
-    for other in try value.list("attachments") {
-      document.attachments.append(try self.document(other))
-    }
+    document.annexes = try value.list("annexes", annex)
+    document.attachments = try value.list("attachments", self.document)
     return document
   }
 
-  private mutating func basis(_ value: JSONValue) throws(Unfit) -> LegalBasis {
+  private func basis(_ value: JSONValue) throws(Unfit) -> LegalBasis {
     let content = try passage(value)
     let opener = try value.required("opener")
     guard
@@ -46,18 +43,17 @@ extension TreeReader {
 
   // MARK: Foot
 
-  private mutating func recipients(_ value: JSONValue) throws(Unfit) -> RecipientList? {
+  private func recipients(_ value: JSONValue) throws(Unfit) -> RecipientList? {
     let items = try value.list("recipients")
     let filing = try value.optional("filing")
     let label = try value.optional("printed")?.text("recipients")
     guard label != nil || filing != nil || !items.isEmpty else { return nil }
-    var list = RecipientList(label: layout.line(label ?? "Nơi nhận:"))
-    for item in items { list.recipients.append(try recipient(item)) }
-    list.filing = try filing.map { value throws(Unfit) in try self.filing(value) }
-    return list
+    return RecipientList(
+      label: layout.line(label ?? "Nơi nhận:"), recipients: try items.map(recipient),
+      filing: try filing.map(self.filing))
   }
 
-  private mutating func recipient(_ value: JSONValue) throws(Unfit) -> Recipient {
+  private func recipient(_ value: JSONValue) throws(Unfit) -> Recipient {
     let start = layout.piece("- ").start
     let name = layout.piece(try value.required("name").text())
     var purpose: TextRange?
@@ -71,9 +67,8 @@ extension TreeReader {
     return Recipient(range: range, name: name, purpose: purpose)
   }
 
-  private mutating func filing(_ value: JSONValue) throws(Unfit) -> Filing {
-    var units: [TextRange] = []
-    for unit in try value.list("units") { units.append(layout.line(try unit.text())) }
+  private func filing(_ value: JSONValue) throws(Unfit) -> Filing {
+    let units = try value.list("units", line)
     let start = Int(layout.piece("- ").start)
     let text = layout.line(try value.required("text").text())
     let range = TextRange(start, Int(text.end))
@@ -81,11 +76,9 @@ extension TreeReader {
     return Filing(range: range, text: text, units: units)
   }
 
-  private mutating func signature(_ value: JSONValue) throws(Unfit) -> Signature {
+  private func signature(_ value: JSONValue) throws(Unfit) -> Signature {
     var signature = Signature(range: TextRange(layout.text.count, layout.text.count))
-    for text in try value.list("authority") {
-      signature.authority.append(layout.line(try text.text()))
-    }
+    signature.authority = try value.list("authority", line)
     signature.position = try line(value, "position")
     signature.signer = try line(value, "signer")
     let lines = signature.authority + [signature.position, signature.signer].compactMap { $0 }
@@ -96,19 +89,19 @@ extension TreeReader {
 
   // MARK: Notes and annexes
 
-  private mutating func note(_ value: JSONValue) throws(Unfit) -> Note {
+  private func note(_ value: JSONValue) throws(Unfit) -> Note {
     Note(mark: try line(value, "mark") ?? layout.line(""), content: try passage(value))
   }
 
-  private mutating func annex(_ value: JSONValue) throws(Unfit) -> Annex {
+  private func annex(_ value: JSONValue) throws(Unfit) -> Annex {
     var annex = Annex(label: try line(value, "label") ?? layout.line(""))
     annex.title = try line(value, "title")
     if let reference = try value.text("reference") {
       annex.reference = try passage(reference, citations: value.list("citations"), at: nil)
     }
     try keep(annex.head, value)
-    annex.blocks = try blocks(value.list("blocks"))
-    annex.sections = try sections(value.list("sections"))
+    annex.blocks = try value.list("blocks", block)
+    annex.sections = try value.list("sections", section)
     return annex
   }
 }

@@ -5,30 +5,30 @@ internal import PlanSyntax
 struct UnplacedCitation {
   let value: JSONValue
   let text: String
+  let place: Place?
   let citation: Citation
 }
 
 extension TreeReader {
   /// The passage of an object with the members "text", "citations", "mentions" and "span".
-  mutating func passage(_ value: JSONValue) throws(Unfit) -> Passage {
-    let citations = try read(value.list("citations"))
-    let range = layout.line(try value.required("text").text())
-    try keep(range, value)
-    return try passage(range, citations, mentions: value.list("mentions"), at: value.place())
+  func passage(_ value: JSONValue) throws(Unfit) -> Passage {
+    try passage(
+      value.required("text").text(), citations: value.list("citations"),
+      mentions: value.list("mentions"), at: value.place())
   }
 
   /// A passage of a text that is given alone.
-  mutating func passage(
-    _ text: String, citations: [JSONValue], at place: Place?
+  func passage(
+    _ text: String, citations: [JSONValue], mentions: [JSONValue] = [], at place: Place?
   ) throws(Unfit) -> Passage {
-    let citations = try read(citations)
+    let citations = try citations.map(citation)
     let range = layout.line(text)
     layout.keep(range, at: place)
-    return try passage(range, citations, mentions: [], at: place)
+    return try passage(range, citations, mentions: mentions, at: place)
   }
 
   /// A passage over a range, with what is found in it.
-  mutating func passage(
+  func passage(
     _ range: TextRange, _ citations: [UnplacedCitation], mentions: [JSONValue],
     at place: Place?
   ) throws(Unfit) -> Passage {
@@ -37,36 +37,49 @@ extension TreeReader {
       mentions: try self.mentions(mentions, in: range))
   }
 
+  // MARK: Mentions
+
+  /// The values in a range, in their order.
+  func mentions(_ values: [JSONValue], in range: TextRange) throws(Unfit) -> [Mention] {
+    var mentions: [Mention] = []
+    var from = Int(range.start)
+    for value in values {
+      let text = try value.required("text")
+      guard let found = layout.find(try text.text(), in: range, from: from, near: nil) else {
+        throw Unfit(
+          text, vi: "những chữ này không có trong đoạn, hoặc sai thứ tự",
+          en: "these words are not in the text, or not in this order")
+      }
+      mentions.append(Mention(range: found, value: try value.mentioned()))
+      from = Int(found.start) + 1
+    }
+    return mentions
+  }
+
   // MARK: Citations
 
-  /// Reads citations; the words of their facts are added to the text beside the passage.
-  mutating func read(_ values: [JSONValue]) throws(Unfit) -> [UnplacedCitation] {
-    var citations: [UnplacedCitation] = []
-    for value in values {
-      var citation = Citation(range: TextRange(0, 0))
-      citation.kind = try value.optional("kind").flatMap { value throws(Unfit) in try kind(value) }
-      citation.number = try number(value.optional("number"))
-      citation.date = try value.optional("date").map { date throws(Unfit) in try self.date(date) }
-      if let issuer = try line(value, "issuer") { citation.issuer = issuer }
-      for locus in try value.list("locus") { citation.locus.append(try self.locus(locus)) }
-      citation.target = try value.optional("target").map { target throws(Unfit) in
-        try self.target(target)
-      }
-      citations.append(
-        UnplacedCitation(
-          value: value, text: try value.required("text").text(), citation: citation))
-    }
-    return citations
+  /// Reads a citation; the words of its facts are added to the text beside the passage.
+  func citation(_ value: JSONValue) throws(Unfit) -> UnplacedCitation {
+    var citation = Citation(range: TextRange(0, 0))
+    citation.kind = try value.optional("kind")?.kind()
+    citation.number = try value.optional("number", number)
+    citation.date = try value.optional("date")?.date()
+    if let issuer = try line(value, "issuer") { citation.issuer = issuer }
+    citation.locus = try value.list("locus", locus)
+    citation.target = try value.optional("target", target)
+    return UnplacedCitation(
+      value: value, text: try value.required("text").text(), place: try value.place(),
+      citation: citation)
   }
 
   /// Finds where citations stand in a range, in their order.
-  mutating func find(
+  func find(
     _ citations: [UnplacedCitation], in range: TextRange, at place: Place?
   ) throws(Unfit) -> [Citation] {
     guard !citations.isEmpty else { return [] }
     var ranges: [TextRange] = []
     for isGuided in [true, false] {
-      ranges = try find(citations, in: range, after: isGuided ? place?.start.byte : nil)
+      ranges = find(citations, in: range, after: isGuided ? place?.start.byte : nil)
       if ranges.count == citations.count { break }
     }
     guard ranges.count == citations.count else {
@@ -80,7 +93,7 @@ extension TreeReader {
       var citation = unplaced.citation
       citation.range = range
       placed.append(citation)
-      try keep(range, unplaced.value)
+      layout.keep(range, at: unplaced.place)
     }
     return placed
   }
@@ -90,12 +103,12 @@ extension TreeReader {
   /// Where the source's byte at the start of the range is known, the same words elsewhere are told apart by it.
   private func find(
     _ citations: [UnplacedCitation], in range: TextRange, after start: Int?
-  ) throws(Unfit) -> [TextRange] {
+  ) -> [TextRange] {
     var found: [TextRange] = []
     var before: String?
     for citation in citations {
       var expected: Int?
-      if let start, let byte = try citation.value.place()?.start.byte {
+      if let start, let byte = citation.place?.start.byte {
         expected = Int(range.start) + byte - start
       }
       let last = found.last.map { Int($0.start) } ?? Int(range.start)
@@ -109,37 +122,27 @@ extension TreeReader {
     return found
   }
 
-  private mutating func locus(_ value: JSONValue) throws(Unfit) -> Locus {
+  private func locus(_ value: JSONValue) throws(Unfit) -> Locus {
     guard case .object(let members) = value.content else {
       throw Unfit(value, vi: "chỗ này phải là một đối tượng {…}", en: "expected an object {…}")
     }
-    var steps: [Locus.Step] = []
-    for member in members {
-      let level: Level = try JSONValue(.string(member.name), at: member.range).named()
-      steps.append(Locus.Step(level: level, value: layout.line(try member.value.text())))
-    }
-    return Locus(steps: steps)
+    return Locus(
+      steps: try members.map { member throws(Unfit) in
+        let level: Level = try JSONValue(.string(member.name), at: member.range).named()
+        return Locus.Step(level: level, value: try line(member.value))
+      })
   }
 
-  private mutating func target(_ value: JSONValue) throws(Unfit) -> Citation.Target {
+  private func target(_ value: JSONValue) throws(Unfit) -> Citation.Target {
     if let basis = try value.optional("basis") { return .basis(try basis.count()) }
     if let section = try line(value, "section") { return .section(section) }
     if let article = try line(value, "article") { return .article(article) }
     return .annex(try line(value, "annex") ?? layout.line(""))
   }
 
-  /// A kind of document; null where the JSON says that it is not known.
-  func kind(_ value: JSONValue) throws(Unfit) -> DocumentKind? {
-    guard let name = try value.text("name") else { return nil }
-    if let kind = DocumentKind(code: try value.text("code"), name: name) { return kind }
-    throw Unfit(
-      value, vi: "không có loại văn bản nào như vậy", en: "there is no such kind of document")
-  }
-
   /// A number in its canonical form, taken apart.
-  mutating func number(_ value: JSONValue?) throws(Unfit) -> DocumentNumber? {
-    guard let value else { return nil }
-    let range = layout.line(try value.text())
+  func number(_ value: JSONValue) throws(Unfit) -> DocumentNumber {
+    let range = try line(value)
     let bytes = layout.text
     let stop = range.bounds.first { bytes[$0] == 0x2F || bytes[$0] == 0x2D } ?? Int(range.end)
     let isParty = stop < range.end && bytes[stop] == 0x2D
