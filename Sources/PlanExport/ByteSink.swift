@@ -10,6 +10,13 @@ extension ByteSink {
     var text = text
     text.withUTF8 { append(contentsOf: UnsafeRawBufferPointer($0)) }
   }
+
+  /// Lets what takes runs of bytes write into the sink.
+  mutating func withDrain(_ body: (@escaping ExportFormat.Drain) -> Void) {
+    withUnsafeMutablePointer(to: &self) { sink in
+      body { sink.pointee.append(contentsOf: $0) }
+    }
+  }
 }
 
 extension Array: ByteSink where Element == UInt8 {

@@ -7,8 +7,7 @@ extension ExportFormat {
     summary: Message(vi: "dữ liệu JSON cho chương trình khác", en: "JSON for programs")
   ) { plan, options, drain in
     JSONWriter.write(
-      [plan], asArray: false, pretty: options.isPretty, usesThreads: options.usesThreads,
-      drain: drain)
+      plan, of: plan, pretty: options.isPretty, usesThreads: options.usesThreads, drain: drain)
   }
 
   /// The JSON contract, one line a plan.
@@ -17,6 +16,6 @@ extension ExportFormat {
     summary: Message(vi: "JSON, mỗi văn bản một dòng", en: "JSON, one line a document")
   ) { plan, options, drain in
     JSONWriter.write(
-      [plan], asArray: false, pretty: false, usesThreads: options.usesThreads, drain: drain)
+      plan, of: plan, pretty: false, usesThreads: options.usesThreads, drain: drain)
   }
 }

@@ -2,14 +2,14 @@ internal import VietnameseText
 
 /// The strings of JSON, written part by part, and all that is escaped in them.
 extension JSONOutput {
-  /// Opens a string whose parts are written one by one.
-  mutating func beginString() {
+  /// Writes a string part by part.
+  @inline(__always)
+  mutating func string(_ parts: (inout JSONOutput) -> Void) {
     separate()
     sink.append(0x22)
+    parts(&self)
+    sink.append(0x22)
   }
-
-  /// Closes a string.
-  mutating func endString() { sink.append(0x22) }
 
   /// Writes a part of a string that needs no escaping.
   mutating func plain(_ text: StaticString) { sink.write(text) }
@@ -33,7 +33,9 @@ extension JSONOutput {
   mutating func plain(byte: UInt8) { sink.append(byte) }
 
   /// Writes text as a part of a string, line breaks and runs of blanks as one blank, none at an end.
-  mutating func folded(_ text: UnsafePointer<UInt8>, _ count: Int) {
+  mutating func folded(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    guard let base = text.baseAddress else { return }
+    let (text, count) = (base + range.lowerBound, range.count)
     var index = 0
     while index < count, Self.isBlank(text[index]) { index += 1 }
     var run = index
@@ -80,8 +82,8 @@ extension JSONOutput {
   }
 
   /// Writes text without its blanks.
-  mutating func withoutBlanks(_ text: UnsafePointer<UInt8>, _ count: Int) {
-    for index in 0..<count where !Self.isBlank(text[index]) { escape(text[index]) }
+  mutating func withoutBlanks(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    for index in range where !Self.isBlank(text[index]) { escape(text[index]) }
   }
 
   /// Writes bytes as a part of a string.
@@ -120,11 +122,29 @@ extension JSONOutput {
 
   private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 
-  /// Writes bytes in hexadecimal as a part of a string.
-  mutating func hexadecimal(_ bytes: [UInt8]) {
-    for byte in bytes {
-      sink.append(Self.hexDigit(byte >> 4))
-      sink.append(Self.hexDigit(byte & 15))
+  /// Writes bytes in hexadecimal as a string.
+  mutating func value(hexadecimal bytes: [UInt8]) {
+    string {
+      for byte in bytes {
+        $0.sink.append(Self.hexDigit(byte >> 4))
+        $0.sink.append(Self.hexDigit(byte & 15))
+      }
+    }
+  }
+
+  /// Writes a fixed-point number as a string, without needless zeros.
+  mutating func value(decimal value: Int64, digits: Int) {
+    var scale: Int64 = 1
+    for _ in 0..<digits { scale *= 10 }
+    string {
+      $0.plain(Int(value / scale))
+      var rest = value % scale
+      if rest > 0 { $0.plain(".") }
+      while rest > 0 {
+        scale /= 10
+        $0.plain(Int(rest / scale))
+        rest %= scale
+      }
     }
   }
 }

@@ -12,19 +12,10 @@ package struct JSONOutput: ~Copyable {
     self.pretty = pretty
   }
 
-  /// What one who goes on with a text must know of it.
-  struct State: Sendable {
-    fileprivate let pretty: Bool
-    fileprivate let depth: Int
-  }
-
-  /// The array or object that is open.
-  var state: State { State(pretty: pretty, depth: depth) }
-
-  /// A text that goes on behind an element of what is open.
-  init(sink: consuming OutputBuffer, behindElementOf state: State) {
-    self.init(sink: sink, pretty: state.pretty)
-    depth = state.depth
+  /// A text that goes on behind an element of what is open in another.
+  init(behindElementOf other: borrowing JSONOutput, drain: @escaping ExportFormat.Drain) {
+    self.init(sink: OutputBuffer(drain: drain), pretty: other.pretty)
+    depth = other.depth
     needsComma = true
     isFresh = false
   }
@@ -33,24 +24,44 @@ package struct JSONOutput: ~Copyable {
   package static func fragment(
     to sink: inout some ByteSink, pretty: Bool = false, _ body: (inout JSONOutput) -> Void
   ) {
-    withUnsafeMutablePointer(to: &sink) { sink in
-      var out = JSONOutput(
-        sink: OutputBuffer { sink.pointee.append(contentsOf: $0) }, pretty: pretty)
+    sink.withDrain {
+      var out = JSONOutput(sink: OutputBuffer(drain: $0), pretty: pretty)
       body(&out)
-      out.sink.flush()
+      out.flush()
     }
   }
 
   // MARK: Structure
 
-  /// Opens an object.
-  package mutating func beginObject() { begin(0x7B) }
-  /// Closes an object.
-  package mutating func endObject() { end(0x7D) }
-  /// Opens an array.
-  package mutating func beginArray() { begin(0x5B) }
-  /// Closes an array.
-  package mutating func endArray() { end(0x5D) }
+  /// Writes an object.
+  @inline(__always)
+  package mutating func object(_ members: (inout JSONOutput) -> Void) {
+    open(0x7B)
+    members(&self)
+    close(0x7D)
+  }
+
+  /// Writes a member that is an object.
+  @inline(__always)
+  package mutating func object(_ name: StaticString, _ members: (inout JSONOutput) -> Void) {
+    key(name)
+    object(members)
+  }
+
+  /// Writes an array.
+  @inline(__always)
+  package mutating func array(_ elements: (inout JSONOutput) -> Void) {
+    open(0x5B)
+    elements(&self)
+    close(0x5D)
+  }
+
+  /// Writes a member that is an array.
+  @inline(__always)
+  package mutating func array(_ name: StaticString, _ elements: (inout JSONOutput) -> Void) {
+    key(name)
+    array(elements)
+  }
 
   /// Writes a member's name; its value comes next.
   @inline(__always)
@@ -81,7 +92,8 @@ package struct JSONOutput: ~Copyable {
     }
   }
 
-  private mutating func begin(_ bracket: UInt8) {
+  /// Opens an object or array.
+  mutating func open(_ bracket: UInt8) {
     separate()
     sink.append(bracket)
     depth += 1
@@ -89,7 +101,8 @@ package struct JSONOutput: ~Copyable {
     isFresh = true
   }
 
-  private mutating func end(_ bracket: UInt8) {
+  /// Closes an object or array.
+  mutating func close(_ bracket: UInt8) {
     depth -= 1
     if pretty, !isFresh { newLine() }
     sink.append(bracket)
@@ -184,11 +197,8 @@ package struct JSONOutput: ~Copyable {
 
   /// Writes a string.
   package mutating func value(_ text: String) {
-    separate()
     var copy = text
-    sink.append(0x22)
-    copy.withUTF8 { escape($0) }
-    sink.append(0x22)
+    string { json in copy.withUTF8 { json.escape($0) } }
   }
 
   /// Writes a place: where it begins and where it ends.
@@ -205,19 +215,15 @@ package struct JSONOutput: ~Copyable {
   }
 
   private mutating func placeInLines(_ start: Position, _ end: Position) {
-    beginObject()
-    for (name, position) in [("start" as StaticString, start), ("end", end)] {
-      key(name)
-      beginObject()
-      key("line")
-      value(position.line)
-      key("column")
-      value(position.column)
-      key("byte")
-      value(position.byte)
-      endObject()
+    object {
+      for (name, position) in [("start" as StaticString, start), ("end", end)] {
+        $0.object(name) {
+          $0.member("line", position.line)
+          $0.member("column", position.column)
+          $0.member("byte", position.byte)
+        }
+      }
     }
-    endObject()
   }
 }
 

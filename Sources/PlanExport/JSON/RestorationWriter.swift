@@ -5,96 +5,75 @@ internal import VietnameseText
 /// Writes what a restoration made of a text: every word it looked at, with its readings.
 ///
 /// The form is stated by `docs/schema/khplan-restore-1.schema.json`.
-public struct RestorationWriter: ~Copyable {
-  private var out: JSONOutput
+public struct RestorationWriter {
   private var positions: PositionIndex
   private let text: RestoredText
 
   /// Writes one restored text to a sink.
   public static func write(_ text: RestoredText, pretty: Bool, to sink: inout some ByteSink) {
-    withUnsafeMutablePointer(to: &sink) { sink in
-      let buffer = OutputBuffer { sink.pointee.append(contentsOf: $0) }
-      var writer = RestorationWriter(out: JSONOutput(sink: buffer, pretty: pretty), text: text)
-      writer.writeAll()
-      writer.out.finish()
+    sink.withDrain {
+      var out = JSONOutput(sink: OutputBuffer(drain: $0), pretty: pretty)
+      var writer = RestorationWriter(text)
+      out.object { writer.members(to: &$0) }
+      out.finish()
     }
   }
 
-  private init(out: consuming JSONOutput, text: RestoredText) {
-    self.out = out
+  private init(_ text: RestoredText) {
     self.text = text
     positions = PositionIndex(text.source.text.span)
   }
 
-  private mutating func writeAll() {
-    out.beginObject()
+  private mutating func members(to out: inout JSONOutput) {
     out.member("format", "khplan-restore")
     out.member("version", 1)
-    out.key("source")
-    out.beginObject()
-    out.member("name", text.source.name)
-    out.key("sha256")
-    out.beginString()
-    out.hexadecimal(SHA256.digest(text.source.bytes))
-    out.endString()
-    out.member("bytes", text.source.bytes.count)
-    out.member("encoding", text.source.encoding.rawValue)
-    out.endObject()
+    out.object("source") {
+      $0.member("name", text.source.name)
+      $0.key("sha256")
+      $0.value(hexadecimal: SHA256.digest(text.source.bytes))
+      $0.member("bytes", text.source.bytes.count)
+      $0.member("encoding", text.source.encoding.rawValue)
+    }
     out.member("mode", text.repair.mode.name)
     out.member("text", String(decoding: text.repair.text, as: UTF8.self))
-    writeWords()
-    writeDoubts()
-    out.endObject()
+    out.array("words") { out in
+      for word in text.repair.words { out.object { write(word, to: &$0) } }
+    }
+    out.array("doubts") { out in
+      for doubt in text.repair.doubts { out.object { write(doubt, to: &$0) } }
+    }
   }
 
-  private mutating func writeWords() {
-    out.key("words")
-    out.beginArray()
-    for word in text.repair.words {
-      out.beginObject()
-      member("printed", text.printed, word.source)
-      member("reading", text.repair.text, word.result)
+  private mutating func write(_ word: RepairWord, to out: inout JSONOutput) {
+    out.member("printed", string(text.printed, word.source))
+    out.member("reading", string(text.repair.text, word.result))
+    if let second = word.second {
+      out.member("second", string(text.repair.proposals, second))
+    } else {
       out.key("second")
-      if let second = word.second { string(text.repair.proposals, second) } else { out.null() }
-      confidence(word.confidence)
-      span(word.source)
-      out.endObject()
+      out.null()
     }
-    out.endArray()
+    place(word.source, word.confidence, to: &out)
   }
 
-  private mutating func writeDoubts() {
-    out.key("doubts")
-    out.beginArray()
-    for doubt in text.repair.doubts {
-      out.beginObject()
-      member("printed", text.printed, doubt.source)
-      member("proposal", text.repair.proposals, doubt.proposal)
-      confidence(doubt.confidence)
-      span(doubt.source)
-      out.endObject()
-    }
-    out.endArray()
+  private mutating func write(_ doubt: RepairDoubt, to out: inout JSONOutput) {
+    out.member("printed", string(text.printed, doubt.source))
+    out.member("proposal", string(text.repair.proposals, doubt.proposal))
+    place(doubt.source, doubt.confidence, to: &out)
   }
 
-  private mutating func member(_ name: StaticString, _ bytes: [UInt8], _ range: Range<Int>) {
-    out.key(name)
-    string(bytes, range)
+  private func string(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
   }
 
-  private mutating func string(_ bytes: [UInt8], _ range: Range<Int>) {
-    out.value(String(decoding: bytes[range], as: UTF8.self))
-  }
-
-  private mutating func confidence(_ value: Float) {
+  private mutating func place(
+    _ printed: Range<Int>, _ confidence: Float, to out: inout JSONOutput
+  ) {
     out.key("confidence")
-    out.value(share: Double(value))
-  }
-
-  private mutating func span(_ printed: Range<Int>) {
+    out.value(share: Double(confidence))
     let place = text.place(of: printed)
-    out.key("span")
     let start = position(place.lowerBound)
+    out.key("span")
     out.place(start, position(place.upperBound))
   }
 

@@ -5,7 +5,7 @@ package struct SourceFacts: Sendable {
   /// The digest of the input.
   let digest: [UInt8]
   /// The places in the decoded text.
-  let positions: PositionIndex
+  var positions: PositionIndex
 
   /// Works them out.
   package init(_ source: Source) {

@@ -1,13 +1,10 @@
 internal import PlanSyntax
 
 /// What the writers of the XML formats share: running text, blocks, the foot, what is attached.
-protocol PlanMarkup: ~Copyable, SendableMetatype {
+protocol PlanMarkup: AbreastWriter, ~Copyable {
   var out: XMLOutput { get set }
   var plan: Plan { get }
   var names: PartNames { get set }
-
-  /// Whether a second thread writes along.
-  var hasHelp: Bool { get set }
 
   /// A writer of a plan.
   init(out: consuming XMLOutput, plan: Plan)
@@ -35,6 +32,18 @@ protocol PlanMarkup: ~Copyable, SendableMetatype {
 }
 
 extension PlanMarkup where Self: ~Copyable {
+  // MARK: Two threads
+
+  init(besides other: borrowing Self, drain: @escaping ExportFormat.Drain) {
+    self.init(out: XMLOutput(behindElementOf: other.out, drain: drain), besides: other)
+  }
+
+  mutating func flush() { out.flush() }
+
+  mutating func append(elements: [UInt8]) { out.append(elements: elements) }
+
+  mutating func skip(_ sections: Span<Section>) { names.skip(sections) }
+
   // MARK: Elements
 
   /// Opens an element that says what it is.

@@ -53,18 +53,11 @@ public struct SARIFReport: ReportWriter {
     if artifacts.isEmpty { begin(to: &sink) }
     sink.append("\n],\n\"artifacts\":")
     JSONOutput.fragment(to: &sink) { out in
-      out.beginArray()
-      for artifact in artifacts { artifact.write(to: &out) }
-      out.endArray()
+      out.array { for artifact in artifacts { artifact.write(to: &$0) } }
     }
     sink.append(",\n\"invocations\":")
     JSONOutput.fragment(to: &sink) { out in
-      out.beginArray()
-      out.beginObject()
-      out.key("executionSuccessful")
-      out.value(sum.isComplete)
-      out.endObject()
-      out.endArray()
+      out.array { $0.object { $0.member("executionSuccessful", sum.isComplete) } }
     }
     sink.append("}]}\n")
   }
@@ -85,32 +78,20 @@ public struct SARIFReport: ReportWriter {
 extension SARIFReport.Artifact {
   /// Writes the place of the artifact.
   func writeLocation(index: Int?, to out: inout JSONOutput) {
-    out.beginObject()
-    out.key("uri")
-    out.value(uri)
-    if isRelative {
-      out.key("uriBaseId")
-      out.value("%SRCROOT%")
+    out.object {
+      $0.member("uri", uri)
+      if isRelative { $0.member("uriBaseId", "%SRCROOT%") }
+      if let index { $0.member("index", index) }
     }
-    if let index {
-      out.key("index")
-      out.value(index)
-    }
-    out.endObject()
   }
 
   fileprivate func write(to out: inout JSONOutput) {
-    out.beginObject()
-    out.key("location")
-    writeLocation(index: nil, to: &out)
-    out.key("length")
-    out.value(length)
-    out.key("mimeType")
-    out.value("text/plain")
-    if let encoding {
-      out.key("encoding")
-      out.value(encoding)
+    out.object {
+      $0.key("location")
+      writeLocation(index: nil, to: &$0)
+      $0.member("length", length)
+      $0.member("mimeType", "text/plain")
+      if let encoding { $0.member("encoding", encoding) }
     }
-    out.endObject()
   }
 }

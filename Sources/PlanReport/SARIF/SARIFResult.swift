@@ -23,123 +23,84 @@ struct SARIFResult {
   }
 
   mutating func write(_ finding: Finding, ruleIndex: Int?, to out: inout JSONOutput) {
-    out.beginObject()
-    out.key("ruleId")
-    out.value(finding.rule)
-    if let ruleIndex {
-      out.key("ruleIndex")
-      out.value(ruleIndex)
+    out.object {
+      $0.member("ruleId", finding.rule)
+      if let ruleIndex { $0.member("ruleIndex", ruleIndex) }
+      $0.member("level", finding.severity.sarifLevel)
+      let message = [finding.message, finding.hint].compactMap { $0?[context.language] }
+      self.message(message.joined(separator: "\n"), to: &$0)
+      $0.array("locations") { location(finding.source, to: &$0) }
+      if !finding.related.isEmpty { related(finding.related, to: &$0) }
+      let fingerprint = fingerprints.next(finding, in: text)
+      $0.object("partialFingerprints") {
+        $0.member("khplanWords/v1", "\(fingerprint.text):\(fingerprint.ordinal)")
+      }
+      if let fix = finding.fix { self.fix(fix, to: &$0) }
     }
-    out.key("level")
-    out.value(finding.severity.sarifLevel)
-    let message = [finding.message, finding.hint].compactMap { $0?[context.language] }
-    self.message(message.joined(separator: "\n"), to: &out)
-    out.key("locations")
-    out.beginArray()
-    location(finding.source, to: &out)
-    out.endArray()
-    if !finding.related.isEmpty { related(finding.related, to: &out) }
-    out.key("partialFingerprints")
-    let fingerprint = fingerprints.next(finding, in: text)
-    out.beginObject()
-    out.key("khplanWords/v1")
-    out.value("\(fingerprint.text):\(fingerprint.ordinal)")
-    out.endObject()
-    if let fix = finding.fix { self.fix(fix, to: &out) }
-    out.endObject()
   }
 
   private func message(_ text: String, to out: inout JSONOutput) {
-    out.key("message")
-    out.beginObject()
-    out.key("text")
-    out.value(text)
-    out.endObject()
+    out.object("message") { $0.member("text", text) }
   }
 
   private mutating func related(_ related: [Finding.Related], to out: inout JSONOutput) {
-    out.key("relatedLocations")
-    out.beginArray()
-    for (index, place) in related.enumerated() {
-      location(place.source, id: index, message: place.message, to: &out)
+    out.array("relatedLocations") {
+      for (index, place) in related.enumerated() {
+        location(place.source, id: index, message: place.message, to: &$0)
+      }
     }
-    out.endArray()
   }
 
   private mutating func location(
     _ range: Range<Int>, id: Int? = nil, message: Message? = nil, to out: inout JSONOutput
   ) {
-    out.beginObject()
-    if let id {
-      out.key("id")
-      out.value(id)
+    out.object {
+      if let id { $0.member("id", id) }
+      $0.object("physicalLocation") {
+        $0.key("artifactLocation")
+        artifact.writeLocation(index: artifactIndex, to: &$0)
+        // what is said of the whole file has no region
+        if range != 0..<0 { region("region", range, hasSnippet: true, to: &$0) }
+      }
+      if let message { self.message(message[context.language], to: &$0) }
     }
-    out.key("physicalLocation")
-    out.beginObject()
-    out.key("artifactLocation")
-    artifact.writeLocation(index: artifactIndex, to: &out)
-    // what is said of the whole file has no region
-    if range != 0..<0 { region("region", range, hasSnippet: true, to: &out) }
-    out.endObject()
-    if let message { self.message(message[context.language], to: &out) }
-    out.endObject()
   }
 
   private mutating func region(
-    _ key: StaticString, _ range: Range<Int>, hasSnippet: Bool = false, to out: inout JSONOutput
+    _ name: StaticString, _ range: Range<Int>, hasSnippet: Bool = false, to out: inout JSONOutput
   ) {
     let place = places.place(range)
-    out.key(key)
-    out.beginObject()
-    out.key("startLine")
-    out.value(place.start.line)
-    out.key("startColumn")
-    out.value(place.start.column)
-    out.key("endLine")
-    out.value(place.end.line)
-    out.key("endColumn")
-    out.value(place.end.column)
-    if hasSnippet, !range.isEmpty {
-      out.key("snippet")
-      out.beginObject()
-      out.key("text")
-      out.value(places.text(range))
-      out.endObject()
+    out.object(name) {
+      $0.member("startLine", place.start.line)
+      $0.member("startColumn", place.start.column)
+      $0.member("endLine", place.end.line)
+      $0.member("endColumn", place.end.column)
+      guard hasSnippet, !range.isEmpty else { return }
+      $0.object("snippet") { $0.member("text", places.text(range)) }
     }
-    out.endObject()
   }
 
   private mutating func fix(_ fix: Finding.Fix, to out: inout JSONOutput) {
-    out.key("fixes")
-    out.beginArray()
-    out.beginObject()
-    out.key("description")
-    out.beginObject()
-    out.key("text")
-    out.value(
-      (fix.isSafe
-        ? Message(vi: "sửa hình thức, không đổi nội dung", en: "changes the form only")
-        : Message(vi: "cần người xem lại", en: "to be looked at by a person"))[context.language])
-    out.endObject()
-    out.key("artifactChanges")
-    out.beginArray()
-    out.beginObject()
+    let description =
+      fix.isSafe
+      ? Message(vi: "sửa hình thức, không đổi nội dung", en: "changes the form only")
+      : Message(vi: "cần người xem lại", en: "to be looked at by a person")
+    out.array("fixes") {
+      $0.object {
+        $0.object("description") { $0.member("text", description[context.language]) }
+        $0.array("artifactChanges") { $0.object { change(fix, to: &$0) } }
+      }
+    }
+  }
+
+  private mutating func change(_ fix: Finding.Fix, to out: inout JSONOutput) {
     out.key("artifactLocation")
     artifact.writeLocation(index: artifactIndex, to: &out)
-    out.key("replacements")
-    out.beginArray()
-    out.beginObject()
-    region("deletedRegion", fix.source, to: &out)
-    out.key("insertedContent")
-    out.beginObject()
-    out.key("text")
-    out.value(fix.replacement)
-    out.endObject()
-    out.endObject()
-    out.endArray()
-    out.endObject()
-    out.endArray()
-    out.endObject()
-    out.endArray()
+    out.array("replacements") {
+      $0.object {
+        region("deletedRegion", fix.source, to: &$0)
+        $0.object("insertedContent") { $0.member("text", fix.replacement) }
+      }
+    }
   }
 }

@@ -7,60 +7,38 @@ struct SARIFTool {
   let context: ReportContext
 
   func write(to out: inout JSONOutput) {
-    out.beginObject()
-    out.key("driver")
-    out.beginObject()
-    out.key("name")
-    out.value("khplan")
-    out.key("version")
-    out.value(context.version)
-    out.key("semanticVersion")
-    out.value(context.version)
-    out.key("language")
-    out.value(context.language.rawValue)
-    out.key("rules")
-    out.beginArray()
-    for rule in context.rules { write(rule, to: &out) }
-    out.endArray()
-    out.endObject()
-    out.endObject()
+    out.object {
+      $0.object("driver") { out in
+        out.member("name", "khplan")
+        out.member("version", context.version)
+        out.member("semanticVersion", context.version)
+        out.member("language", context.language.rawValue)
+        out.array("rules") { for rule in context.rules { write(rule, to: &$0) } }
+      }
+    }
   }
 
   private func write(_ rule: Rule, to out: inout JSONOutput) {
-    out.beginObject()
-    out.key("id")
-    out.value(rule.code)
-    message("shortDescription", rule.summary, to: &out)
-    message("fullDescription", rule.explanation, to: &out)
-    let basis = rule.basis.text
-    message(
-      "help",
-      Message(
-        vi: "\(rule.explanation.vi)\n\nCăn cứ: \(basis.vi)",
-        en: "\(rule.explanation.en)\n\nBasis: \(basis.en)"), to: &out)
-    out.key("defaultConfiguration")
-    out.beginObject()
-    out.key("level")
-    out.value(rule.severity.sarifLevel)
-    out.endObject()
-    out.key("properties")
-    out.beginObject()
-    out.key("tags")
-    out.beginArray()
-    out.value(rule.family)
-    out.endArray()
-    out.key("basis")
-    out.value(basis[context.language])
-    out.endObject()
-    out.endObject()
+    out.object {
+      $0.member("id", rule.code)
+      message("shortDescription", rule.summary, to: &$0)
+      message("fullDescription", rule.explanation, to: &$0)
+      let basis = rule.basis.text
+      message(
+        "help",
+        Message(
+          vi: "\(rule.explanation.vi)\n\nCăn cứ: \(basis.vi)",
+          en: "\(rule.explanation.en)\n\nBasis: \(basis.en)"), to: &$0)
+      $0.object("defaultConfiguration") { $0.member("level", rule.severity.sarifLevel) }
+      $0.object("properties") {
+        $0.array("tags") { $0.value(rule.family) }
+        $0.member("basis", basis[context.language])
+      }
+    }
   }
 
-  private func message(_ key: StaticString, _ message: Message, to out: inout JSONOutput) {
-    out.key(key)
-    out.beginObject()
-    out.key("text")
-    out.value(message[context.language])
-    out.endObject()
+  private func message(_ name: StaticString, _ message: Message, to out: inout JSONOutput) {
+    out.object(name) { $0.member("text", message[context.language]) }
   }
 }
 
