@@ -10,9 +10,10 @@ extension ExportFormat {
   ) { plan, options, drain in
     plan.transcript.text.withUnsafeBufferPointer { text in
       var writer = HTMLWriter(
-        plan, text: text, showsFindings: options.showsFindings, sink: OutputBuffer(drain: drain))
-      writer.writePage()
-      writer.finish()
+        plan, showsFindings: options.showsFindings,
+        out: HTMLOutput(plan, transcript: text, drain: drain))
+      HTMLPage(plan, noteCount: writer.notes.count).write(with: &writer)
+      writer.out.finish()
     }
   }
 }

@@ -1,10 +1,23 @@
+internal import PlanSyntax
+
 /// Writes HTML: elements, attributes and text, and the only place where anything is escaped.
 struct HTMLOutput: ~Copyable {
+  let transcript: UnsafeBufferPointer<UInt8>
+  /// What was restored in the transcript, where it is to be told.
+  private let printed: PrintedWords?
   private var sink: OutputBuffer
 
-  init(sink: consuming OutputBuffer) {
-    self.sink = sink
+  /// An output whose text ranges are read from `transcript`, that of a plan.
+  init(
+    _ plan: Plan, transcript: UnsafeBufferPointer<UInt8>, drain: @escaping ExportFormat.Drain
+  ) {
+    self.transcript = transcript
+    printed = PrintedWords(plan, transcript)
+    sink = OutputBuffer(drain: drain)
   }
+
+  /// Whether words tell what was restored in them.
+  var showsRestored: Bool { printed != nil }
 
   /// Hands over what is held.
   mutating func finish() { sink.flush() }
@@ -24,6 +37,15 @@ struct HTMLOutput: ~Copyable {
     sink.write("</")
     sink.write(element.name)
     sink.append(0x3E)
+  }
+
+  /// Writes an element with what stands in it.
+  mutating func element(
+    _ element: HTMLElement, _ attributes: HTMLAttribute..., content: (inout HTMLOutput) -> Void
+  ) {
+    open(element, attributes)
+    content(&self)
+    close(element)
   }
 
   /// Begins a new line of the file.
@@ -65,14 +87,48 @@ struct HTMLOutput: ~Copyable {
 
   // MARK: Text
 
-  /// Writes a text; line breaks and runs of blanks are one blank, at the ends, too.
-  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) { sink.escaped(bytes) }
-
   /// Writes a text.
   mutating func text(_ string: String) { sink.escaped(string) }
 
-  /// Writes a number.
-  mutating func text(_ number: Int) { sink.write(number) }
+  /// Writes text of the document; line breaks and runs of blanks are one blank, at the ends, too.
+  mutating func text(_ range: TextRange) { text(range.bounds) }
+
+  private mutating func text(_ range: Range<Int>) {
+    sink.escaped(UnsafeBufferPointer(rebasing: transcript[range]))
+  }
+
+  // MARK: Words
+
+  /// Writes words of the document; what was restored stands behind what was printed, which is not shown
+  /// at first.
+  mutating func words(_ range: TextRange) {
+    guard let printed else { return text(range) }
+    printed.forEachRun(of: range) { run in
+      switch run {
+      case .same(let words): text(words)
+      case .restored(let words, let printed):
+        open(.del, [.fixed("hidden", "hidden")])
+        for words in printed { words.withUnsafeBufferPointer { sink.escaped($0) } }
+        close(.del)
+        open(.ins)
+        text(words)
+        close(.ins)
+      }
+    }
+  }
+
+  /// Writes words as an element on a line of its own, where there are any.
+  mutating func line(_ element: HTMLElement, _ name: StaticString, _ range: TextRange?) {
+    guard let range, !range.isEmpty else { return }
+    self.element(element, .class(name)) { $0.words(range) }
+    newLine()
+  }
+
+  /// Writes words as the date that they say, where that is a day of the calendar.
+  mutating func date(_ range: TextRange, _ date: PartialDate) {
+    guard date.year > 999, let day = date.isoDay else { return words(range) }
+    element(.time, .datetime(day)) { $0.words(range) }
+  }
 }
 
 extension OutputBuffer {

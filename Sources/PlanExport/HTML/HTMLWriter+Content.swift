@@ -9,72 +9,71 @@ extension HTMLWriter {
   }
 
   private mutating func write(_ section: Section, named id: String, depth: Int) {
-    if let heading = section.heading {
-      element(.section, .class(section.styleName), .id(id)) { page in
-        page.element(.heading(depth), .class("heading")) {
-          $0.words(section.mark)
-          $0.out.text(" ")
-          $0.inline(heading)
-        }
-        page.endBlock(section.mark.union(heading.range))
-        page.write(section.blocks)
-        page.write(section.sections, in: id, depth: depth + 1)
+    let heading = section.heading
+    element(heading == nil ? .div : .section, .class(section.styleName), .id(id)) { writer in
+      if let heading {
+        writer.write(section, heading, depth: depth)
+      } else {
+        writer.writeRunning(section)
       }
-    } else {
-      element(.div, .class(section.styleName), .id(id)) { page in
-        page.writeRunning(section)
-        page.write(section.sections, in: id, depth: depth)
-      }
+      writer.write(section.sections, in: id, depth: heading == nil ? depth : depth + 1)
     }
     out.newLine()
   }
 
-  /// A part whose marked line is running text: the mark stands in its first paragraph.
+  /// Writes a part that has a title, and its own blocks.
+  private mutating func write(_ section: Section, _ heading: Passage, depth: Int) {
+    element(.heading(depth), .class("heading")) {
+      $0.out.words(section.mark)
+      $0.out.text(" ")
+      $0.write(heading)
+    }
+    endBlock(section.mark.union(heading.range))
+    write(section.blocks)
+  }
+
+  /// Writes a part whose marked line is running text: the mark stands in its first paragraph.
   private mutating func writeRunning(_ section: Section) {
     var rest = section.blocks[...]
     var range = section.mark
-    element(.p) { page in
-      page.element(.span, .class("mark")) { $0.words(section.mark) }
+    element(.p) { writer in
+      writer.out.element(.span, .class("mark")) { $0.words(section.mark) }
       guard case .paragraph(let passage) = rest.first else { return }
-      page.out.text(" ")
-      page.inline(passage)
+      writer.out.text(" ")
+      writer.write(passage)
       range = range.union(passage.range)
       rest = rest.dropFirst()
     }
     endBlock(range)
-    write(Array(rest))
+    write(rest)
   }
 
   // MARK: Blocks
 
   /// Writes blocks of content.
-  mutating func write(_ blocks: [Block]) {
-    for block in blocks {
-      switch block {
-      case .paragraph(let passage):
-        element(.p) { $0.inline(passage) }
-        endBlock(passage.range)
-      case .list(let items): write(items)
-      case .table(let table): write(table)
-      }
-    }
+  mutating func write(_ blocks: some Sequence<Block>) {
+    for block in blocks { write(block) }
   }
 
-  /// Ends the line of a block, and says beside it what was found in it.
-  mutating func endBlock(_ range: TextRange) {
-    out.newLine()
-    writeNotes(within: range)
+  private mutating func write(_ block: Block) {
+    switch block {
+    case .paragraph(let passage): paragraph(passage)
+    case .list(let items): write(items)
+    case .table(let table):
+      tableCount += 1
+      HTMLTable(table).write(with: &self, number: tableCount)
+      endBlock(table.range)
+    }
   }
 
   /// Writes what stands before the first part; "QUYẾT ĐỊNH:" on a line of its own is a title.
   mutating func write(opening blocks: [Block]) {
     for block in blocks {
-      guard case .paragraph(let passage) = block, isTitle(passage.range) else {
-        write([block])
-        continue
+      if case .paragraph(let passage) = block, isTitle(passage.range) {
+        paragraph(passage, .class("enacting"))
+      } else {
+        write(block)
       }
-      element(.p, .class("enacting")) { $0.inline(passage) }
-      endBlock(passage.range)
     }
   }
 
@@ -83,7 +82,7 @@ extension HTMLWriter {
     guard range.bounds.count < 80 else { return false }
     var index = Int(range.start)
     while index < Int(range.end) {
-      let letter = text.span.foldedLetter(at: index)
+      let letter = out.transcript.span.foldedLetter(at: index)
       if letter.isLower { return false }
       index += letter.length
     }
@@ -94,12 +93,12 @@ extension HTMLWriter {
     out.open(.ul, [.class("items")])
     out.newLine()
     for item in items {
-      element(.li) { page in
-        page.words(item.mark)
-        page.out.text(" ")
-        page.inline(item.content)
-        page.writeNotes(within: item.mark.union(item.content.range))
-        if !item.items.isEmpty { page.write(item.items) }
+      element(.li) { writer in
+        writer.out.words(item.mark)
+        writer.out.text(" ")
+        writer.write(item.content)
+        writer.notes.write(within: item.mark.union(item.content.range), to: &writer.out)
+        if !item.items.isEmpty { writer.write(item.items) }
       }
       out.newLine()
     }
@@ -107,74 +106,22 @@ extension HTMLWriter {
     out.newLine()
   }
 
-  // MARK: Tables
-
-  private mutating func write(_ table: Table) {
-    tableCount += 1
-    let name = "Bảng \(tableCount)"
-    element(
-      .div, .class("wide"), .fixed("role", "region"), .fixed("tabindex", "0"), .ariaLabel(name)
-    ) {
-      $0.write(table, columns: table.columnCount)
-    }
-    endBlock(table.range)
-  }
-
-  private mutating func write(_ table: Table, columns: Int) {
-    out.open(.table, columns > 7 ? [.class("many")] : [])
-    out.newLine()
-    if !table.header.isEmpty {
-      element(.thead) { $0.write(table.header, columns: columns, isHead: true) }
-      out.newLine()
-    }
-    element(.tbody) { page in
-      page.out.newLine()
-      for row in table.rows { page.write(row, columns: columns, isHead: false) }
-    }
-    out.close(.table)
-  }
-
-  /// A row; what is more than the columns goes on below, as in tables whose rows could not be told.
-  private mutating func write(_ row: [Passage], columns: Int, isHead: Bool) {
-    var rest = row[...]
-    repeat {
-      write(line: rest.prefix(columns), columns: columns, isHead: isHead)
-      rest = rest.dropFirst(columns)
-    } while !rest.isEmpty
-  }
-
-  /// A line of cells; a single one stretches over all columns, and what is lacking is empty.
-  private mutating func write(line: ArraySlice<Passage>, columns: Int, isHead: Bool) {
-    let isTitle = line.count == 1 && columns > 1 && !isHead
-    element(.tr) { page in
-      for passage in line {
-        var attributes: [HTMLAttribute] = isHead ? [.fixed("scope", "col")] : []
-        if isTitle { attributes.append(.colspan(columns)) }
-        if page.isNumber(passage.range) { attributes.append(.class("figure")) }
-        page.out.open(isHead ? .th : .td, attributes)
-        page.inline(passage)
-        page.out.close(isHead ? .th : .td)
-      }
-      guard !isTitle else { return }
-      for _ in line.count..<max(line.count, columns) { page.element(.td) { _ in } }
+  /// Writes the footnotes and remarks that follow the signature.
+  mutating func write(_ notes: [Note]) {
+    guard !notes.isEmpty else { return }
+    element(.div, .class("endnotes"), .fixed("role", "doc-endnotes"), .ariaLabel("Chú thích")) {
+      for note in notes { $0.write(note) }
     }
     out.newLine()
   }
 
-  /// Whether a cell holds an amount, which is set to the right.
-  private func isNumber(_ range: TextRange) -> Bool {
-    guard range.bounds.count > 1, range.bounds.count < 24 else { return false }
-    return text[range.bounds].allSatisfy {
-      $0 &- 0x30 < 10 || $0 == 0x2E || $0 == 0x2C || $0 == 0x25 || $0 == 0x20
+  private mutating func write(_ note: Note) {
+    element(.p) {
+      $0.out.words(note.mark)
+      $0.out.text(" ")
+      $0.write(note.content)
     }
-  }
-}
-
-extension Table {
-  /// How many columns a page can show: those of the head, else of the longest row within reason.
-  fileprivate var columnCount: Int {
-    if header.count > 1 { return min(header.count, 24) }
-    return min(max(rows.map(\.count).max() ?? 1, 1), 12)
+    endBlock(note.content.range)
   }
 }
 

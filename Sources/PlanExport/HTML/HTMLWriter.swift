@@ -1,15 +1,8 @@
 internal import PlanSyntax
 
-/// Writes a plan as one page that needs nothing beside it: no script, no font, no picture.
-///
-/// The words of the page's `main` are the words of the document; what the page adds stands outside
-/// of it, or in elements of the class `aid`.
+/// Writes a plan's document as HTML that a style sheet lays out as Nghị định 30/2020/NĐ-CP says.
 struct HTMLWriter: ~Copyable {
-  let plan: Plan
-  let text: UnsafeBufferPointer<UInt8>
   var out: HTMLOutput
-  /// The parts of the document, to find one's way.
-  let contents: TableOfContents
   /// What is said beside the text.
   var notes: MarginNotes
   /// The parts that can be linked to, of the document that is being written.
@@ -17,21 +10,58 @@ struct HTMLWriter: ~Copyable {
   /// How many tables were written, to name them.
   var tableCount = 0
   /// How many documents were begun: each has names of its own for its parts.
-  var documentCount = 0
+  private var documentCount = 0
+  /// What the file is called.
+  let fileName: String
 
-  init(
-    _ plan: Plan, text: UnsafeBufferPointer<UInt8>, showsFindings: Bool,
-    sink: consuming OutputBuffer
-  ) {
-    self.plan = plan
-    self.text = text
-    contents = TableOfContents(plan.document)
-    notes = MarginNotes(showsFindings ? plan.findings : [])
-    out = HTMLOutput(sink: sink)
+  /// A writer of a plan's document.
+  init(_ plan: Plan, showsFindings: Bool, out: consuming HTMLOutput) {
+    self.out = out
+    notes = MarginNotes(showsFindings ? plan.findings : [], of: plan)
+    fileName = plan.source.fileName
   }
 
-  /// Hands over what is held.
-  mutating func finish() { out.finish() }
+  /// Writes a document; its title is a heading of the level `depth`.
+  mutating func write(_ document: Document, depth: Int) {
+    documentCount += 1
+    let outer = parts
+    parts = PartIndex(document, out.transcript, number: documentCount)
+    element(.article, .class(depth == 1 ? "sheet" : "sheet attached")) { writer in
+      writer.out.newLine()
+      writer.write(document.header, depth: depth)
+      if let addressees = document.addressees { writer.write(addressees) }
+      for (index, basis) in document.bases.enumerated() { writer.write(basis, index) }
+      writer.write(opening: document.opening)
+      writer.write(document.sections, in: writer.parts.main, depth: depth + 1)
+      for passage in document.closing { writer.paragraph(passage, .class("closing")) }
+      let foot = DocumentFoot(document)
+      foot.write(to: &writer.out)
+      writer.notes.write(within: foot.texts, to: &writer.out)
+      writer.write(document.notes)
+      for (index, annex) in document.annexes.enumerated() {
+        writer.write(annex, index, depth: depth + 1)
+      }
+    }
+    out.newLine()
+    for attachment in document.attachments { write(attachment, depth: depth + 1) }
+    parts = outer
+  }
+
+  private mutating func write(_ annex: Annex, _ index: Int, depth: Int) {
+    element(.section, .class("annex"), .id(parts.annex(index))) { writer in
+      writer.out.newLine()
+      if !annex.label.isEmpty || annex.title != nil {
+        writer.writeTitle(annex.label, annex.title, depth: depth)
+      }
+      if let reference = annex.reference { writer.write(reference: reference) }
+      writer.notes.write(within: annex.label, to: &writer.out)
+      writer.write(annex.blocks)
+      writer.write(annex.sections, in: writer.parts.annex(index), depth: depth + 1)
+    }
+    out.newLine()
+  }
+
+  // MARK: Elements
 
   /// Writes an element with what stands in it.
   mutating func element(
@@ -42,130 +72,36 @@ struct HTMLWriter: ~Copyable {
     out.close(element)
   }
 
-  /// Writes an element that holds a range's words, on a line of its own; none where there are none.
-  mutating func line(_ element: HTMLElement, _ name: StaticString, _ range: TextRange?) {
-    guard let range, !range.isEmpty else { return }
-    self.element(element, .class(name)) { $0.words(range) }
+  /// Writes running text as a paragraph, with the notes on it.
+  mutating func paragraph(_ passage: Passage, _ attributes: HTMLAttribute...) {
+    out.open(.p, attributes)
+    write(passage)
+    out.close(.p)
+    endBlock(passage.range)
+  }
+
+  /// Ends the line of a block, and says beside it what was found in it.
+  mutating func endBlock(_ range: TextRange) {
     out.newLine()
+    notes.write(within: range, to: &out)
   }
 
-  // MARK: Page
+  // MARK: Running text
 
-  /// Writes the page.
-  mutating func writePage() {
-    out.markup("<!DOCTYPE html>\n<html lang=\"vi\">\n")
-    element(.head) { $0.writeHead() }
-    out.newLine()
-    element(.body, .class(bodyClass)) { page in
-      page.element(.a, .class("skip aid"), .href(.part("van-ban"))) { $0.out.text("Đến văn bản") }
-      page.out.newLine()
-      page.writeBar()
-      page.writeContents()
-      page.element(.main, .id("van-ban"), .fixed("tabindex", "-1")) { $0.writeMain() }
-    }
-    out.markup("\n</html>\n")
-  }
-
-  private mutating func writeHead() {
-    out.markup("\n<meta charset=\"utf-8\">\n")
-    out.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
-    out.markup("base-uri 'none'; form-action 'none'; style-src 'sha256-")
-    out.text(StyleSheet.digest)
-    out.markup("'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    out.markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
-    out.markup("<meta name=\"generator\" content=\"khplan\">\n")
-    element(.title) { $0.writeTitle() }
-    out.markup("\n<style>")
-    out.markup(StyleSheet.bytes)
-    out.markup("</style>\n")
-  }
-
-  /// The kind, number and subject, which name the window; the file's name where there are none.
-  private mutating func writeTitle() {
-    let header = plan.document.header
-    if let kind = header.kindName { out.text(header.kind.map { "\($0.name)" } ?? string(kind)) }
-    if let number = header.number?.number?.range {
-      out.text(header.kindName == nil ? "Công văn " : " ")
-      out.text(string(number))
-    }
-    if let subject = header.subject {
-      if header.kindName != nil || header.number != nil { out.text(": ") }
-      out.text(string(subject))
-    } else if header.kindName == nil, header.number?.number == nil {
-      out.text(fileName)
-    }
-  }
-
-  /// What a document is called that has no name of its own: its file, without the folders.
-  var fileName: String {
-    plan.source.name.split(separator: "/").last.map(String.init) ?? "Văn bản"
-  }
-
-  /// The switch and the count above the page.
+  /// Writes running text, with links where it refers to a part of the document or to an address.
   ///
-  /// The switch itself stands before all that it changes, so that the style sheet can tell.
-  private mutating func writeBar() {
-    guard showsRestored || notes.count > 0 else { return }
-    if showsRestored {
-      out.markup("<input type=\"checkbox\" id=\"khoi-phuc\" class=\"switch aid\">\n")
-    }
-    element(.div, .class("bar aid"), .fixed("role", "region"), .ariaLabel("Cách xem")) { bar in
-      if bar.showsRestored {
-        bar.element(.label, .fixed("for", "khoi-phuc")) { $0.out.text("Hiện chỗ đã khôi phục") }
+  /// - Parameter basis: the ground that the text is, which needs no link to itself.
+  mutating func write(_ passage: Passage, besides basis: Int? = nil) {
+    var written = Int(passage.range.start)
+    passage.forEachPiece { piece in
+      guard let mark = TextMark(piece, out.transcript, parts: parts, besides: basis) else { return }
+      out.words(TextRange(written, Int(piece.range.start)))
+      switch mark {
+      case .link(let link): out.element(.a, .href(link)) { $0.words(piece.range) }
+      case .date(let date): out.date(piece.range, date)
       }
-      if bar.notes.count > 0 {
-        let count = bar.notes.count
-        bar.element(.span, .class("count")) { $0.out.text("\(count) lưu ý") }
-      }
+      written = Int(piece.range.end)
     }
-    out.newLine()
-  }
-
-  /// Whether the text was restored, and what was printed is here.
-  var showsRestored: Bool { plan.transcript.isRestored && !plan.source.text.isEmpty }
-
-  /// What the style sheet must know of the whole page.
-  private var bodyClass: StaticString {
-    switch (!contents.lists.isEmpty, notes.count > 0) {
-    case (true, true): "has-contents has-notes"
-    case (true, false): "has-contents"
-    case (false, true): "has-notes"
-    case (false, false): "plain"
-    }
-  }
-
-  private mutating func writeMain() {
-    out.newLine()
-    write(plan.document, depth: 1)
-    writeRemainingNotes()
-  }
-
-  // MARK: Words
-
-  /// Writes the words of a range; what was restored stands behind what was printed, which is not shown
-  /// at first.
-  mutating func words(_ range: TextRange) {
-    guard showsRestored else { return write(range.bounds) }
-    RestoredWords(plan, text).forEachRun(of: range) { run in
-      switch run {
-      case .same(let words): write(words)
-      case .restored(let words, let printed):
-        out.open(.del, [.fixed("hidden", "hidden")])
-        for range in printed { plan.source.text[range].withUnsafeBufferPointer { out.text($0) } }
-        out.close(.del)
-        out.open(.ins)
-        write(words)
-        out.close(.ins)
-      }
-    }
-  }
-
-  private mutating func write(_ words: Range<Int>) {
-    out.text(UnsafeBufferPointer(rebasing: text[words]))
-  }
-
-  /// The words of a range.
-  func string(_ range: TextRange) -> String {
-    String(decoding: text[range.bounds], as: UTF8.self)
+    out.words(TextRange(written, Int(passage.range.end)))
   }
 }

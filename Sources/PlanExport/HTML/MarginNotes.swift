@@ -2,20 +2,26 @@ internal import PlanSyntax
 
 /// The findings that are shown beside the text, each once.
 struct MarginNotes {
-  private var findings: [Finding]
+  private let findings: [Finding]
   private var isShown: [Bool]
+  private let map: SourceMap
+  private let source: [UInt8]
 
-  /// Findings, in the order of the places they speak of.
-  init(_ findings: [Finding]) {
+  /// Findings of a plan, in the order of the places they speak of.
+  init(_ findings: [Finding], of plan: Plan) {
     self.findings = findings.sorted { $0.source.lowerBound < $1.source.lowerBound }
     isShown = findings.map { _ in false }
+    map = plan.transcript.map
+    source = plan.source.text
   }
 
   /// How many there are.
   var count: Int { findings.count }
 
+  // MARK: Order
+
   /// Takes those that begin in a range of the source and were not taken yet.
-  mutating func take(_ source: Range<Int>) -> [Finding] {
+  private mutating func take(_ source: Range<Int>) -> [Finding] {
     var low = 0
     var high = findings.count
     while low < high {
@@ -35,58 +41,55 @@ struct MarginNotes {
     return taken
   }
 
-  /// Takes those that were not taken yet.
-  mutating func takeRest() -> [Finding] {
-    let rest = findings.indices.filter { !isShown[$0] }.map { findings[$0] }
-    isShown = isShown.map { _ in true }
-    return rest
-  }
-}
+  // MARK: Writing
 
-extension HTMLWriter {
   /// Writes what was found in a range, beside it.
-  mutating func writeNotes(within range: TextRange) {
-    guard notes.count > 0, !range.isEmpty else { return }
-    for finding in notes.take(plan.transcript.map.range(of: range)) { write(finding) }
+  mutating func write(within range: TextRange, to out: inout HTMLOutput) {
+    guard count > 0, !range.isEmpty else { return }
+    for finding in take(map.range(of: range)) { write(finding, to: &out) }
+  }
+
+  /// Writes what was found in several ranges, below them.
+  mutating func write(within ranges: [TextRange], to out: inout HTMLOutput) {
+    for range in ranges { write(within: range, to: &out) }
   }
 
   /// Writes what was found in no part of the text, below it.
-  mutating func writeRemainingNotes() {
-    let rest = notes.takeRest()
+  func writeRest(to out: inout HTMLOutput) {
+    let rest = findings.indices.filter { !isShown[$0] }
     guard !rest.isEmpty else { return }
-    element(.div, .class("rest aid"), .fixed("role", "group"), .ariaLabel("Lưu ý khác")) { page in
-      page.out.newLine()
-      for finding in rest { page.write(finding) }
+    out.element(.div, .class("rest aid"), .fixed("role", "group"), .ariaLabel("Lưu ý khác")) {
+      $0.newLine()
+      for index in rest { write(findings[index], to: &$0) }
     }
     out.newLine()
   }
 
-  private mutating func write(_ finding: Finding) {
+  private func write(_ finding: Finding, to out: inout HTMLOutput) {
     let name: StaticString =
       switch finding.severity {
       case .error: "note aid error"
       case .warning: "note aid warning"
       case .info: "note aid info"
       }
-    element(.div, .class(name), .fixed("role", "note")) { page in
-      page.element(.strong) { $0.out.text("\(finding.severity.title): ") }
-      page.out.text(finding.message.vi)
-      if let quotation = page.quotation(finding) {
-        page.element(.span, .class("printed")) { $0.out.text("“\(quotation)”") }
+    out.element(.div, .class(name), .fixed("role", "note")) { out in
+      out.element(.strong) { $0.text("\(finding.severity.title): ") }
+      out.text(finding.message.vi)
+      if let quotation = quotation(finding) {
+        out.element(.span, .class("printed")) { $0.text("“\(quotation)”") }
       }
-      if let hint = finding.hint { page.element(.span, .class("hint")) { $0.out.text(hint.vi) } }
-      page.element(.span, .class("rule")) { $0.out.text(finding.rule) }
+      if let hint = finding.hint { out.element(.span, .class("hint")) { $0.text(hint.vi) } }
+      out.element(.span, .class("rule")) { $0.text(finding.rule) }
     }
     out.newLine()
   }
 
   /// The words of the source that a finding speaks of; null where they are none, or too many.
   private func quotation(_ finding: Finding) -> String? {
-    let text = plan.source.text
-    guard finding.source.upperBound <= text.count, !finding.source.isEmpty,
+    guard finding.source.upperBound <= source.count, !finding.source.isEmpty,
       finding.source.count < 160
     else { return nil }
-    return String(decoding: text[finding.source], as: UTF8.self)
+    return String(decoding: source[finding.source], as: UTF8.self)
   }
 }
 

@@ -4,7 +4,7 @@ internal import PlanSyntax
 /// them.
 struct TableOfContents {
   /// A line of the table.
-  struct Entry {
+  private struct Entry {
     /// The part of the page that the line leads to.
     let id: String
     /// What it says.
@@ -14,10 +14,13 @@ struct TableOfContents {
   }
 
   /// The lines of one document, with the words above them where it was issued with another.
-  typealias List = (title: [TextRange], entries: [Entry])
+  private typealias List = (title: [TextRange], entries: [Entry])
 
   /// The lists, in the order of the page.
-  private(set) var lists: [List] = []
+  private var lists: [List] = []
+
+  /// Whether nothing is in it.
+  var isEmpty: Bool { lists.isEmpty }
 
   /// How many levels of parts are listed.
   private static let depth = 2
@@ -54,6 +57,46 @@ struct TableOfContents {
         entries: entries(section.sections, in: id, depth: depth + 1))
     }
   }
+
+  // MARK: Writing
+
+  /// Writes the table, where the document has parts with titles.
+  func write(to out: inout HTMLOutput) {
+    guard !lists.isEmpty else { return }
+    out.element(.nav, .class("contents aid"), .ariaLabel("Mục lục")) { out in
+      out.element(.details, .fixed("open", "open")) { out in
+        out.element(.summary) { $0.text("Mục lục") }
+        for (index, list) in lists.enumerated() {
+          if index > 0 {
+            out.element(.p, .class("attachment")) { Self.write(list.title, to: &$0) }
+          }
+          Self.write(list.entries, to: &out)
+        }
+      }
+    }
+    out.newLine()
+  }
+
+  private static func write(_ entries: [Entry], to out: inout HTMLOutput) {
+    guard !entries.isEmpty else { return }
+    out.open(.ol)
+    out.newLine()
+    for entry in entries {
+      out.element(.li) { out in
+        out.element(.a, .href(.part(entry.id))) { write(entry.words, to: &$0) }
+        write(entry.entries, to: &out)
+      }
+      out.newLine()
+    }
+    out.close(.ol)
+  }
+
+  private static func write(_ words: [TextRange], to out: inout HTMLOutput) {
+    for range in words {
+      out.text(range)
+      out.text(" ")
+    }
+  }
 }
 
 extension Section {
@@ -62,45 +105,6 @@ extension Section {
     switch level {
     case .part, .chapter, .section, .subsection, .article: true
     default: heading != nil
-    }
-  }
-}
-
-extension HTMLWriter {
-  /// Writes the table of contents, where the document has parts with titles.
-  mutating func writeContents() {
-    guard !contents.lists.isEmpty else { return }
-    let lists = contents.lists
-    element(.nav, .class("contents aid"), .ariaLabel("Mục lục")) { page in
-      page.element(.details, .fixed("open", "open")) { details in
-        details.element(.summary) { $0.out.text("Mục lục") }
-        for (index, list) in lists.enumerated() {
-          if index > 0 { details.element(.p, .class("attachment")) { $0.write(list.title) } }
-          details.write(list.entries)
-        }
-      }
-    }
-    out.newLine()
-  }
-
-  private mutating func write(_ entries: [TableOfContents.Entry]) {
-    guard !entries.isEmpty else { return }
-    out.open(.ol)
-    out.newLine()
-    for entry in entries {
-      element(.li) { page in
-        page.element(.a, .href(.part(entry.id))) { $0.write(entry.words) }
-        page.write(entry.entries)
-      }
-      out.newLine()
-    }
-    out.close(.ol)
-  }
-
-  private mutating func write(_ words: [TextRange]) {
-    for range in words {
-      out.text(string(range))
-      out.text(" ")
     }
   }
 }

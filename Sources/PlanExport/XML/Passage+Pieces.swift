@@ -9,6 +9,15 @@ extension Passage {
     case citation(Citation)
     /// A date, an amount, an address.
     case mention(Mention)
+
+    /// The text of the piece.
+    var range: TextRange {
+      switch self {
+      case .text(let range): range
+      case .citation(let citation): citation.range
+      case .mention(let mention): mention.range
+      }
+    }
   }
 
   /// Visits the text piece by piece, each byte once; of two finds that overlap, the first counts.
