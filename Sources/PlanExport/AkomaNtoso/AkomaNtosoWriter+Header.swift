@@ -1,12 +1,11 @@
 internal import PlanSyntax
-internal import VietnameseText
 
 extension AkomaNtosoWriter {
   /// Writes what stands above the content.
   mutating func writePreface(_ document: Document) {
     let header = document.header
     out.openIfFilled("preface")
-    writeNational(header, as: "p")
+    for lines in header.nationalLines { out.leaf("p", lines: lines, ("class", "national")) }
     framed("organization", header.parent, role: "parent", refersTo: "parent")
     framed("docAuthority", header.issuer, role: "issuer", refersTo: "issuer")
     if let number = header.number {
@@ -60,26 +59,26 @@ extension AkomaNtosoWriter {
   // MARK: Grounds
 
   /// Writes the grounds, and the sentences after them where they lead to numbered parts.
-  mutating func writePreamble(_ document: Document, opening: [Block]) {
+  mutating func writePreamble(_ document: Document, _ form: DocumentForm) {
     out.openIfFilled("preamble")
     out.openIfFilled("formula", ("name", "enactor"))
     line(document.header.enactor)
     out.close()
     write(document.bases)
     // only a document in articles enacts; elsewhere the sentences merely lead to the content
-    if document.isEnacting {
+    if form.isEnacting {
       out.openIfFilled("formula", ("name", "enacting"))
     } else {
       out.openIfFilled("container", ("name", "opening"))
     }
-    write(opening, in: "\(names.prefix)preamble")
+    if form.opensBefore { write(document.opening, in: "\(names.prefix)preamble") }
     out.close()
     out.close()
   }
 
   /// Grounds that cite the law are citations, those that give a reason are recitals.
   private mutating func write(_ bases: [LegalBasis]) {
-    let areRecitals = bases.map { $0.givesReason(out.transcript.span) }
+    let areRecitals = bases.map { $0.isRecital(out.transcript.span) }
     for (index, basis) in bases.enumerated() {
       let isRecital = areRecitals[index]
       if index == 0 || isRecital != areRecitals[index - 1] {
@@ -92,24 +91,5 @@ extension AkomaNtosoWriter {
       out.close()
     }
     if !bases.isEmpty { out.close() }
-  }
-}
-
-extension LegalBasis {
-  /// Whether this is "Xét đề nghị …" or "Theo đề nghị …" rather than a law.
-  func givesReason(_ text: Span<UInt8>) -> Bool {
-    let (start, end) = (opener.bounds.lowerBound, opener.bounds.upperBound)
-    return text.matchFolded("xet", at: start, before: end) != nil
-      || text.matchFolded("theo", at: start, before: end) != nil
-  }
-}
-
-extension Document {
-  /// Whether the document is written in articles.
-  fileprivate var isEnacting: Bool {
-    switch sections.first?.level {
-    case .part, .chapter, .section, .article: true
-    default: false
-    }
   }
 }

@@ -10,41 +10,37 @@ struct AkomaNtosoWriter: PlanMarkup, ~Copyable {
   static let role: StaticString = "class"
 
   var out: XMLOutput
-  let plan: Plan
   var names: PartNames
   var meta: DocumentMeta
   var hasHelp = false
 
-  init(out: consuming XMLOutput, plan: Plan) {
+  init(out: consuming XMLOutput, _ document: Document) {
+    let text = out.transcript
+    names = PartNames(document, prefix: "", text.span)
+    meta = DocumentMeta(document, prefix: "", issuedWith: nil, text.span)
     self.out = out
-    self.plan = plan
-    names = PartNames(plan.document, prefix: "", plan.transcript.text.span)
-    meta = DocumentMeta(
-      plan.document, prefix: "", issuedWith: nil, plan.transcript.text.span)
   }
 
   init(out: consuming XMLOutput, besides other: borrowing AkomaNtosoWriter) {
     self.out = out
-    plan = other.plan
     names = other.names
     meta = other.meta
   }
 
-  mutating func write() {
+  mutating func write(main document: Document) {
     out.open("akomaNtoso", ("xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"))
-    write(plan.document, component: "main")
+    write(document, component: "main")
     out.close()
   }
 
   private mutating func write(_ document: Document, component: String) {
-    let isAct = document.regime == .normative && !document.sections.isEmpty
-    let opensBefore = isAct || !document.bases.isEmpty && !document.sections.isEmpty
-    out.open(isAct ? "act" : "doc", ("name", .name(document.kindSlug)))
+    let form = DocumentForm(document)
+    out.open(form.element, ("name", .name(document.kindSlug)))
     meta.write(document, component: component, to: &out)
     writePreface(document)
-    writePreamble(document, opening: opensBefore ? document.opening : [])
+    writePreamble(document, form)
     writeBody(
-      isAct ? "body" : "mainBody", opensBefore ? [] : document.opening, document.sections,
+      form.body, form.opensBefore ? [] : document.opening, document.sections,
       in: "\(names.prefix)body")
     out.openIfFilled("conclusions")
     writeFoot(document)

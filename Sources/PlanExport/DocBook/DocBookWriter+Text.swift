@@ -29,15 +29,11 @@ extension DocBookWriter {
   /// Writes text of which some parts have a role.
   mutating func phrases(_ range: TextRange, _ parts: [(range: TextRange, role: StaticString)]) {
     range.forEachRun(of: parts.map(\.range)) { run, part in
-      if let part { phrase(run, role: parts[part].role) } else { out.inner(run) }
+      if let part {
+        out.inline("phrase", words: run, ("role", .words(parts[part].role)))
+      } else {
+        out.inner(run)
+      }
     }
-  }
-
-  /// Writes a run of a text as a phrase, the blanks at its ends outside.
-  mutating func phrase(_ range: TextRange, role: StaticString) {
-    let words = out.trimmed(range)
-    out.inner(TextRange(Int(range.start), Int(words.start)))
-    if !words.isEmpty { out.inline("phrase", words, ("role", .words(role))) }
-    out.inner(TextRange(Int(words.end), Int(range.end)))
   }
 }

@@ -10,34 +10,32 @@ struct DocBookWriter: PlanMarkup, ~Copyable {
   static let role: StaticString = "role"
 
   var out: XMLOutput
-  let plan: Plan
   var names: PartNames
   var hasHelp = false
 
-  init(out: consuming XMLOutput, plan: Plan) {
+  init(out: consuming XMLOutput, _ document: Document) {
+    let text = out.transcript
+    names = PartNames(document, prefix: "", text.span)
     self.out = out
-    self.plan = plan
-    names = PartNames(plan.document, prefix: "", plan.transcript.text.span)
   }
 
   init(out: consuming XMLOutput, besides other: borrowing DocBookWriter) {
     self.out = out
-    plan = other.plan
     names = other.names
   }
 
-  mutating func write() {
+  mutating func write(main document: Document) {
     out.open(
       "article",
       ("xmlns", "http://docbook.org/ns/docbook"), ("xmlns:xlink", "http://www.w3.org/1999/xlink"),
       ("version", "5.2"), ("xml:lang", "vi"))
-    write(plan.document)
-    writeAttachments(of: plan.document)
+    write(document)
+    writeAttachments(of: document)
     out.close()
   }
 
   private mutating func write(_ document: Document) {
-    writeInfo(document.header)
+    DocBookInfo(header: document.header).write(to: &out)
     filled {
       $0.writeLead(document)
       $0.write(document.sections)
@@ -58,9 +56,7 @@ struct DocBookWriter: PlanMarkup, ~Copyable {
     paragraph(document.header.reference, role: "reference")
     if let addressees = document.addressees { write(NamedList(addressees)) }
     line(document.header.enactor, role: "enactor")
-    out.openIfFilled("bibliolist", ("role", "bases"))
-    for (index, basis) in document.bases.enumerated() { write(basis, index) }
-    out.close()
+    Bibliography(bases: document.bases, names: names).write(to: &out)
     write(document.opening, in: names.prefix)
   }
 

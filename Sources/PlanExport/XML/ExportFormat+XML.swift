@@ -23,9 +23,9 @@ extension ExportFormat {
       plan.transcript.text.withUnsafeBufferPointer { text in
         var out = XMLOutput(transcript: text, isPretty: options.isPretty, drain: drain)
         out.start()
-        var writer = Writer(out: out, plan: plan)
+        var writer = Writer(out: out, plan.document)
         writer.hasHelp = options.usesThreads && Abreast.pays(for: text.count)
-        writer.write()
+        writer.write(main: plan.document)
         writer.out.finish()
       }
     }

@@ -3,15 +3,14 @@ internal import PlanSyntax
 /// What the writers of the XML formats share: running text, blocks, the foot, what is attached.
 protocol PlanMarkup: AbreastWriter, ~Copyable {
   var out: XMLOutput { get set }
-  var plan: Plan { get }
   var names: PartNames { get set }
 
-  /// A writer of a plan.
-  init(out: consuming XMLOutput, plan: Plan)
+  /// A writer of a document.
+  init(out: consuming XMLOutput, _ document: Document)
   /// A writer that goes on where another is, into an output of its own.
   init(out: consuming XMLOutput, besides other: borrowing Self)
-  /// Writes everything.
-  mutating func write()
+  /// Writes the document of a file with what belongs to it.
+  mutating func write(main document: Document)
 
   /// The element of a paragraph, and the attribute that says what an element is.
   static var paragraph: StaticString { get }
@@ -48,7 +47,7 @@ extension PlanMarkup where Self: ~Copyable {
 
   /// Opens an element that says what it is.
   mutating func open(_ element: StaticString, role: StaticString?) {
-    if let role { out.open(element, (Self.role, .words(role))) } else { out.open(element) }
+    out.open(element, role.map { (Self.role, .words($0)) })
   }
 
   /// Writes running text as an element on a line of its own.
@@ -61,10 +60,7 @@ extension PlanMarkup where Self: ~Copyable {
 
   /// Writes text as an element on a line of its own, where there is any.
   mutating func leaf(_ element: StaticString, _ range: TextRange?, role: StaticString? = nil) {
-    guard let range else { return }
-    open(element, role: role)
-    out.text(range)
-    out.close()
+    out.leaf(element, range, role.map { (Self.role, .words($0)) })
   }
 
   /// Writes running text as a paragraph.
@@ -84,25 +80,11 @@ extension PlanMarkup where Self: ~Copyable {
     if out.blockCount == count { out.empty(Self.paragraph) }
   }
 
-  /// Writes the country's name and the motto, each on one line.
-  mutating func writeNational(_ header: Header, as element: StaticString) {
-    for lines in header.nationalLines {
-      open(element, role: "national")
-      for (index, line) in lines.enumerated() {
-        if index > 0 { out.text(" ") }
-        out.text(line)
-      }
-      out.close()
-    }
-  }
-
   // MARK: Running text
 
   /// Writes running text with its citations, links and values.
   mutating func passage(_ passage: Passage) {
-    var trimmed = passage
-    trimmed.range = out.trimmed(passage.range)
-    trimmed.forEachPiece { piece in
+    out.trimmed(passage).forEachPiece { piece in
       switch piece {
       case .text(let range): out.inner(range)
       case .citation(let citation): write(citation)

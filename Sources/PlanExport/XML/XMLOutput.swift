@@ -120,10 +120,23 @@ struct XMLOutput: ~Copyable {
     awaiting.removeAll(keepingCapacity: true)
   }
 
-  /// Writes an element on a line of its own that holds text of the document.
-  mutating func leaf(_ name: StaticString, _ range: TextRange) {
-    open(name)
+  /// Writes an element on a line of its own that holds text of the document, where there is any.
+  mutating func leaf(_ name: StaticString, _ range: TextRange?, _ attribute: Attribute? = nil) {
+    guard let range else { return }
+    open(name, attribute)
     text(range)
+    close()
+  }
+
+  /// Writes an element on a line of its own that holds printed lines as one.
+  mutating func leaf(
+    _ name: StaticString, lines: ArraySlice<TextRange>, _ attribute: Attribute? = nil
+  ) {
+    open(name, attribute)
+    for (index, line) in lines.enumerated() {
+      if index > 0 { text(" ") }
+      text(line)
+    }
     close()
   }
 
@@ -167,6 +180,14 @@ struct XMLOutput: ~Copyable {
     begin(name, first, second)
     inner(range)
     end()
+  }
+
+  /// Writes an element inside text that holds the words of a range; the blanks at its ends stay outside.
+  mutating func inline(_ name: StaticString, words range: TextRange, _ attribute: Attribute) {
+    let words = trimmed(range)
+    inner(TextRange(Int(range.start), Int(words.start)))
+    if !words.isEmpty { inline(name, words, attribute) }
+    inner(TextRange(Int(words.end), Int(range.end)))
   }
 
   private mutating func beginLine(_ name: StaticString) {
@@ -249,5 +270,12 @@ struct XMLOutput: ~Copyable {
   /// A range without the blanks at its ends.
   func trimmed(_ range: TextRange) -> TextRange {
     transcript.span.trimmed(Int(range.start), Int(range.end))
+  }
+
+  /// Running text without the blanks at its ends.
+  func trimmed(_ passage: Passage) -> Passage {
+    var trimmed = passage
+    trimmed.range = self.trimmed(passage.range)
+    return trimmed
   }
 }
