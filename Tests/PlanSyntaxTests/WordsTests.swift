@@ -14,10 +14,30 @@ import Testing
     for path in Texts.samples { try check(path) }
   }
 
+  @Test func `a letter has its subject once, and the one fact that stands beside it`() throws {
+    let path = Texts.root + "/Fixtures/letters/cong-van-xin-y-kien.txt"
+    let letter = Plan.of(Texts.read(path), name: path)
+    let whole = letter.document.header
+    let facts: [WritableKeyPath<Header, TextRange?>] = [
+      \.parent, \.issuer, \.place, \.marks.secrecy, \.marks.urgency,
+    ]
+    for fact in facts {
+      var plan = letter
+      plan.document.header = Header()
+      plan.document.header.subject = whole.subject
+      plan.document.header[keyPath: fact] = whole[keyPath: fact] ?? whole.number?.range
+      try checkPage(plan)
+    }
+  }
+
+  private func checkPage(_ plan: Plan) throws {
+    let page = plan.written(as: try #require(ExportFormat.named("html")), findings: true)
+    #expect(changes(words(of: plan), PageText.words(page)) == [], "\(plan.source.name) as HTML")
+  }
+
   private func check(_ path: String) throws {
     let plan = Plan.of(Texts.read(path), name: path)
-    let page = plan.written(as: try #require(ExportFormat.named("html")), findings: true)
-    #expect(changes(words(of: plan), PageText.words(page)) == [], "\(path) as HTML")
+    try checkPage(plan)
     let text = plan.written(as: try #require(ExportFormat.named("text")))
     // marks and the dashes of recipients are written in their usual form: "l." becomes "1."
     let lacking = changes(words(of: plan, besides: ["mark", "bullet"]), PageText.split(text[...]))

@@ -10,8 +10,11 @@ struct Letterhead {
   /// The letterhead that a header makes.
   init(_ header: Header) {
     self.header = header
-    let facts = [header.parent, header.issuer].compactMap { $0 } + header.national
-    texts = facts + [header.number?.range, header.place, header.date?.range].compactMap { $0 }
+    let facts = [
+      header.number?.range, header.place, header.date?.range, header.marks.secrecy,
+      header.marks.urgency,
+    ]
+    texts = ([header.parent, header.issuer] + header.national + facts).compactMap { $0 }
   }
 
   /// Writes the blocks, where there is anything in them; a letter's subject, which stands below its
