@@ -80,13 +80,15 @@ extension HTMLWriter {
   /// Whether a range is a few words in capitals.
   private func isTitle(_ range: TextRange) -> Bool {
     guard range.bounds.count < 80 else { return false }
+    var hasLetter = false
     var index = Int(range.start)
     while index < Int(range.end) {
       let letter = out.transcript.span.foldedLetter(at: index)
       if letter.isLower { return false }
+      hasLetter = hasLetter || letter.isUpper
       index += letter.length
     }
-    return true
+    return hasLetter
   }
 
   private mutating func write(_ items: [ListItem]) {
