@@ -11,6 +11,9 @@ struct RepairWriter {
   private var spelled: [UInt8] = []
   private var copied = 0
 
+  /// How likely a word must be for which digits were printed (`14` for "là").
+  private static let sureOfDigits: Float = 0.95
+
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, _ text: GlyphText, _ lexicon: Lexicon, _ habit: ToneStyle,
     _ mode: RepairMode, _ threshold: Float
@@ -53,7 +56,8 @@ struct RepairWriter {
       spell(reading, range)
       repair.text.append(contentsOf: spelled)
     }
-    let isDone = finish(range, begin, choice.confidence, keeps: reading.isDoubt)
+    let isDoubt = reading.replacesDigits && choice.confidence < Self.sureOfDigits
+    let isDone = finish(range, begin, choice.confidence, keeps: isDoubt)
     // What stays as it is printed is right as far as the other reading is wrong.
     repair.words.append(
       RepairWord(

@@ -72,6 +72,39 @@ struct RestorationTests {
   }
 
   @Test(
+    "digits that are surely a word become it, numbers that count something stay",
+    arguments: [
+      ("co quan chu tri (sau day goi tat 14 Uy ban nhan dan tinh)", "gọi tắt là Ủy ban"),
+      ("phuong tién di lai bang xe 6 t6 cac loai", "xe ô tô các loại"),
+      ("kiém tra 17 km dé cia 6 t6 hop tac x4", "17 km đê của 6 tổ hợp tác"),
+      ("kiém tra két c4u chiu luc cia 14 chung cu", "14 chung cư"),
+      ("bao cdo két qua 6 thang dau nam", "6 tháng đầu năm"),
+      ("hé tro 16 lop hoc va 4 tram y té", "16 lớp học và 4 trạm"),
+    ])
+  func digits(damaged: String, sound: String) {
+    #expect(restored(damaged, .letters).contains(sound))
+  }
+
+  @Test(
+    "how a number is printed is mended: a nought that is an O, a blank between two ones, a bar that is a one",
+    arguments: [
+      ("c6 hiéu luc ké tir ngay O1 thang 7 nam 2025", "ngày 01 tháng 7"),
+      ("Quyét dinh s6 41 1/QD-TTg ngay 31/3/2022 cia Thu tuéng", "411/QĐ-TTg"),
+      ("theo Quyét dinh s6 40/201 1/QD-TTg", "40/2011/QĐ-TTg"),
+      ("theo Quyét dinh s6 162/2025/0D-UBND cia Uy ban", "162/2025/QĐ-UBND"),
+      ("khi c6 | ngudi khac dang nhap", "có 1 người"),
+      ("Luu: Van thu, KGVX | THU TUONG", "| THỦ TƯỚNG"),
+    ])
+  func numbers(damaged: String, sound: String) {
+    #expect(restored(damaged, .letters).contains(sound))
+  }
+
+  @Test("capitals amid small letters stay where the word is known")
+  func mixedCase() {
+    #expect(restored("két néi mang IoT thé hé méi", .letters).contains("mạng IoT thế hệ mới"))
+  }
+
+  @Test(
     "a full stop before a capital stays, and so do list marks and codes that end with a digit",
     arguments: [
       ("Thuc hién TTHC. Dich vu c6ng", "TTHC. Dịch"), ("5. ban hanh K& hoach", "5. ban hành"),

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// The readings of each distinct token, found once.
 struct CandidateTable {
   /// A word a token may stand for, with all its costs but the language model's.
@@ -24,8 +26,12 @@ struct CandidateTable {
   private var isAcronym = false
   private var found: [(candidate: Candidate, rank: Float)] = []
 
-  /// How many words are kept for one token.
-  static let most = 24
+  /// How many words are kept for one token, and how far behind the best they may rank.
+  private static let most = 24
+  private static let reach: Float = 8
+  /// The same where a token is looked at more closely.
+  private static let wideMost = 80
+  private static let wideReach: Float = 14
   private static let unknownWord: Float = 5
   private static let unknownLetter: Float = 3.2
   private static let unknownMarked: Float = 3
@@ -33,6 +39,7 @@ struct CandidateTable {
   private static let aloneCost: Float = 1.3
   private static let caseWeight: Float = 1
   private static let acronymLetter: Float = 1.6
+  private static let mixedCase: Float = 1
 
   init(_ models: Models, _ mode: RepairMode, _ habit: ToneStyle) {
     self.mode = mode
@@ -43,9 +50,12 @@ struct CandidateTable {
     search = WordSearch(lexicon, models.channel, models.frequent)
   }
 
-  /// The candidates for `text` where it stands, best first.
-  mutating func find(_ text: UnsafeBufferPointer<Glyph>, _ place: Unit.Place) -> Range<Int> {
-    var key: UInt64 = (0xCBF2_9CE4_8422_2325 ^ UInt64(place.rawValue)) &* 0x100_0000_01B3
+  /// The candidates for `text` where it stands, best first; more of them where the search is wide.
+  mutating func find(_ text: UnsafeBufferPointer<Glyph>, _ place: Unit.Place, isWide: Bool)
+    -> Range<Int>
+  {
+    let kind = UInt64(place.rawValue) | (isWide ? 0x100 : 0)
+    var key: UInt64 = (0xCBF2_9CE4_8422_2325 ^ kind) &* 0x100_0000_01B3
     for glyph in text { key = (key ^ UInt64(glyph)) &* 0x100_0000_01B3 }
     key = (key ^ key >> 31) | 1
     var slot = Int(truncatingIfNeeded: key >> 20) & (slots.count - 1)
@@ -54,7 +64,7 @@ struct CandidateTable {
       slot = (slot + 1) & (slots.count - 1)
     }
     let start = candidates.count
-    collect(text, place)
+    collect(text, place, isWide: isWide)
     slots[slot] = (key, Int32(start), Int32(candidates.count))
     used += 1
     if used * 2 > slots.count { grow() }
@@ -71,7 +81,9 @@ struct CandidateTable {
     }
   }
 
-  private mutating func collect(_ text: UnsafeBufferPointer<Glyph>, _ place: Unit.Place) {
+  private mutating func collect(
+    _ text: UnsafeBufferPointer<Glyph>, _ place: Unit.Place, isWide: Bool
+  ) {
     found.removeAll(keepingCapacity: true)
     let shape = CaseShape(text, letters)
     isAcronym = place != .capitals && looksLikeAcronym(text)
@@ -81,7 +93,7 @@ struct CandidateTable {
     }
     for style in shape.searched(text, place) {
       hits.removeAll(keepingCapacity: true)
-      search.find(text, style, into: &hits)
+      search.find(text, style, isWide: isWide, into: &hits)
       // Two capitals alone are mostly one with a small letter printed large.
       let alone: Float =
         style == .upper && place != .capitals && text.count == 2 ? Self.aloneCost : 0
@@ -97,8 +109,8 @@ struct CandidateTable {
     }
     keep(text, place, shape)
     found.sort { $0.rank < $1.rank }
-    let best = found.first?.rank ?? 0
-    for entry in found.prefix(Self.most) where entry.rank < best + 8 {
+    let worst = (found.first?.rank ?? 0) + (isWide ? Self.wideReach : Self.reach)
+    for entry in found.prefix(isWide ? Self.wideMost : Self.most) where entry.rank < worst {
       candidates.append(entry.candidate)
     }
   }
@@ -189,6 +201,14 @@ struct CandidateTable {
     if digits > 0 { cost += 3 }
     var word = LanguageModel.unknown
     if digits > 0 { word = LanguageModel.number }
+    // "IoT", "VNeID": capitals amid small letters, as no engine makes them up.
+    if shape.exact == nil, text.allSatisfy({ letters.isLetter($0) && $0 < 0x7F }) {
+      let known = lexicon.number(of: text)
+      let bytes = text.map { UInt8(truncatingIfNeeded: letters.lower[Int($0)]) }
+      if known != LanguageModel.unknown, !Syllable.isPossible(bytes.span) {
+        (word, cost) = (known, Self.mixedCase)
+      }
+    }
     let style: LetterCase = shape.allows(.lower) ? .lower : shape.allows(.title) ? .title : .upper
     let candidate = Candidate(word: word, style: style, newStyle: false, keeps: true, cost: cost)
     found.append((candidate, cost - 0.6 * language.single(word)))

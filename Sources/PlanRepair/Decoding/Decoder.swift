@@ -20,6 +20,8 @@ struct Decoder {
   private var beam: Beam
   private var posterior: [Float] = []
   private var path: [Int32] = []
+  /// The units whose reading is to be looked at more closely.
+  private var unsure: [Bool]
   /// What was chosen, in the order of the text.
   private(set) var choices: [Choice] = []
 
@@ -29,6 +31,8 @@ struct Decoder {
   private static let learnt: Float = 0.7
   /// A passage with a reading less likely than this is read again.
   private static let settled: Float = 0.85
+  /// A unit with a reading less likely than this is then looked at more closely.
+  private static let unsettled: Float = 0.7
   private static let shortText = 200
   /// A longer passage is cut, so that memory stays small.
   private static let longest = 400
@@ -37,6 +41,7 @@ struct Decoder {
     _ text: GlyphText, _ units: [Unit], _ models: Models, _ mode: RepairMode, _ habit: ToneStyle
   ) {
     self.units = units
+    unsure = [Bool](repeating: false, count: units.count)
     lattice = Lattice(text, units, models, mode, habit)
     beam = Beam(models.language, tokens: units.count)
     var passages: [Passage] = []
@@ -55,6 +60,7 @@ struct Decoder {
   /// Reads the passages anew in which a word is not sure, now that the document's usage is known.
   private mutating func decodeAgain(_ passages: [Passage], _ memory: DocumentMemory) {
     beam.use(memory)
+    lattice.lookClosely(at: unsure)
     let before = choices
     choices.removeAll(keepingCapacity: true)
     for passage in passages {
@@ -89,6 +95,9 @@ struct Decoder {
       guard place >= 0 else { continue }
       let confidence = min(1, posterior[Int(edge)])
       if confidence < Self.settled { isSure = false }
+      if confidence < Self.unsettled {
+        unsure[segment.lowerBound + Int(lattice.edges[Int(edge)].from) / 2] = true
+      }
       let reading = lattice.readings[Int(place)]
       let second =
         confidence < Self.sure

@@ -10,6 +10,9 @@ struct Lattice {
   private let units: [Unit]
   private let mode: RepairMode
   private var table: CandidateTable
+  /// The units to look at more closely, where the text is read again.
+  private var unsure: [Bool] = []
+  private var isWide = false
 
   /// The cost of reading one token as two words, and two as one.
   private static let splitCost: Float = 9
@@ -40,6 +43,9 @@ struct Lattice {
     table = CandidateTable(models, mode, habit)
   }
 
+  /// Looks at some of the units more closely from now on.
+  mutating func lookClosely(at unsure: [Bool]) { self.unsure = unsure }
+
   /// Makes the lattice of a run of units.
   mutating func build(_ passage: Range<Int>) {
     edges.removeAll(keepingCapacity: true)
@@ -49,6 +55,7 @@ struct Lattice {
     var mayJoin = false
     for number in passage {
       let unit = units[number]
+      isWide = !unsure.isEmpty && unsure[number]
       let node = 2 * (number - passage.lowerBound)
       first.append(edges.count)
       let isPlain = unit.kind != .word || mode != .letters || isPlain(unit)
@@ -119,7 +126,7 @@ struct Lattice {
     guard isLikeLetters else { return }
     let before = readings.count
     addWords(range, place, from: node, Self.doubtCost, wordsOnly: true)
-    for index in before..<readings.count { readings[index].isDoubt = true }
+    for index in before..<readings.count { readings[index].replacesDigits = true }
   }
 
   /// Adds the left half of the best split of a token; returns its right half.
@@ -143,7 +150,7 @@ struct Lattice {
   private mutating func addJoined(_ left: Unit, _ right: Unit, _ node: Int) {
     guard right.end - left.start <= Self.longestSyllable else { return }
     let joined = Array(text.glyphs[glyphs(left)]) + Array(text.glyphs[glyphs(right)])
-    let found = joined.withUnsafeBufferPointer { table.find($0, left.place) }
+    let found = joined.withUnsafeBufferPointer { table.find($0, left.place, isWide: isWide) }
     for index in found where !table.candidates[index].keeps {
       add(table.candidates[index], Int(left.start)..<Int(right.end), node, Self.joinCost)
     }
@@ -174,7 +181,7 @@ struct Lattice {
 
   private mutating func find(_ range: Range<Int>, _ place: Unit.Place) -> Range<Int> {
     text.glyphs.withUnsafeBufferPointer {
-      table.find(UnsafeBufferPointer(rebasing: $0[range]), place)
+      table.find(UnsafeBufferPointer(rebasing: $0[range]), place, isWide: isWide)
     }
   }
 

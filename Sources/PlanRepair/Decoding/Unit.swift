@@ -47,8 +47,8 @@ struct Reading {
   var newStyle: Bool
   /// Whether the text is kept as it is printed.
   var keeps: Bool
-  /// Whether it takes digits for a word: shown as a doubt, never done.
-  var isDoubt = false
+  /// Whether it takes digits for a word: done only where it is sure, else shown as a doubt.
+  var replacesDigits = false
   /// Whether it is the left half of a token that is two words.
   var isFirstHalf = false
 }

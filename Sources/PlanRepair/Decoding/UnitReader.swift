@@ -86,7 +86,8 @@ struct UnitReader {
       if fix.glyph != 0 { add(.number, token, joins: false) }
       return
     }
-    if !isFirst, Columns.part(text.glyphs, token, after: previousToken) {
+    // What stands between two columns is no letter.
+    if token.count == 1, text.glyphs[token.lowerBound] == 0x7C, !isFirst {
       boundary = true
       return
     }
@@ -111,6 +112,10 @@ struct UnitReader {
       if shape.ends { boundary = true }
     case .number:
       add(.number, shape.core, joins: false)
+      if let fix = NumberRepair.blank(text.glyphs, between: previousToken, and: token) {
+        fixes.append(fix)
+      }
+      if let fix = NumberRepair.nought(text.glyphs, shape.core) { fixes.append(fix) }
       fixes.append(contentsOf: CodeRepair(text.glyphs).fixes(shape.core))
       if isFirst, let fix = listPointFix(token, shape.core) {
         fixes.append(fix)
@@ -258,14 +263,22 @@ struct UnitReader {
     return SignFix(range: core.upperBound..<token.upperBound, glyph: 0x2E, confidence: 0.9)
   }
 
-  /// A bar that is the number 1 after "khoản" or "Điều", or a speck at the end of a line.
+  /// A bar that is the number 1, after "khoản" or "Điều" or within a sentence, or a speck at the end of a line.
   private func barFix(_ token: Range<Int>, isFirst: Bool) -> SignFix? {
     guard text.glyphs[token.lowerBound] == 0x7C, token.count <= 2, !isFirst else { return nil }
-    if BarNumber.follows(text.glyphs[previousToken]) {
+    if token.count == 1 && isAmidWords(token) || BarNumber.follows(text.glyphs[previousToken]) {
       return SignFix(range: token.lowerBound..<token.lowerBound + 1, glyph: 0x31, confidence: 0.9)
     }
     guard token.count == 1, token.upperBound == lineEnd else { return nil }
     return SignFix(range: token, glyph: 0, confidence: 0.9)
+  }
+
+  /// Whether a sign stands between two words of one sentence.
+  private func isAmidWords(_ token: Range<Int>) -> Bool {
+    let previous = text.glyphs[previousToken]
+    return previous.contains { letters.isLetter($0) }
+      && previous.allSatisfy { signs[Int($0)] & (Signs.isClosing | Signs.isDividing) == 0 }
+      && token.upperBound < lineEnd && isSmall(after: token.upperBound)
   }
 
   private mutating func addWord(_ range: Range<Int>, joins: Bool) {
@@ -276,6 +289,11 @@ struct UnitReader {
     {
       fixes.append(contentsOf: CodeRepair(text.glyphs).fixes(range))
       add(.fixed, range, joins: false)
+      return
+    }
+    if let fix = NumberRepair.nought(text.glyphs, range) {
+      fixes.append(fix)
+      add(.number, range, joins: false)
       return
     }
     // No word is so long: what is, is kept.

@@ -18,6 +18,7 @@ final class WordSearch {
   static let maximum = 20
   /// How far above the best word a word may rank.
   private static let width: Int32 = 600
+  private static let wideWidth: Int32 = 1200
   /// How much a word's rarity counts in its rank: in hundredths, for each step of the lexicon.
   private static let rarityWeight: Int32 = 6
   /// What passing over a glyph costs, and taking any letter for it.
@@ -25,6 +26,7 @@ final class WordSearch {
   private static let extra: Int32 = 750
   /// How many steps a search may take: words need about a hundred, noise would need millions.
   private static let mostSteps = 300
+  private static let mostWideSteps = 3000
   private static let mostWildSteps = 1000
 
   private let lexicon: Lexicon
@@ -40,6 +42,7 @@ final class WordSearch {
   private let isFound: UnsafeMutablePointer<Bool>
   @exclusivity(unchecked) private var length = 0
   @exclusivity(unchecked) private var bound: Int32 = 0
+  @exclusivity(unchecked) private var width = WordSearch.width
   @exclusivity(unchecked) private var isWild = false
 
   init(_ lexicon: Lexicon, _ channel: ChannelModel, _ frequent: FrequentStrings?) {
@@ -60,18 +63,25 @@ final class WordSearch {
     isFound.deallocate()
   }
 
-  /// Appends to `hits` the words `text` may stand for when printed in `style`, best first.
-  func find(_ text: UnsafeBufferPointer<Glyph>, _ style: LetterCase, into hits: inout [Hit]) {
+  /// Appends to `hits`, which is empty, the words `text` may stand for when printed in `style`, best first.
+  ///
+  /// A wide search goes on behind what is kept for the text, and to words that rank far below the best: the context may
+  /// speak for them.
+  func find(
+    _ text: UnsafeBufferPointer<Glyph>, _ style: LetterCase, isWide: Bool = false,
+    into hits: inout [Hit]
+  ) {
     guard !text.isEmpty, text.count <= Self.maximum else { return }
     if let frequent, let key = FrequentStrings.key(text, style), let kept = frequent.find(key) {
       for index in kept { hits.append(frequent.hit(index)) }
-      return
+      if !isWide { return }
     }
     prepare(text, style)
     guard ahead[0] < 6000 else { return }
     bound = ahead[0] + SearchQueue.reach
     isWild = false
-    search(steps: Self.mostSteps, into: &hits)
+    width = isWide ? Self.wideWidth : Self.width
+    search(steps: isWide ? Self.mostWideSteps : Self.mostSteps, into: &hits)
   }
 
   /// Like `find`, for a string that no word explains: glyphs may be passed over, or stand for any letter.
@@ -80,6 +90,7 @@ final class WordSearch {
     prepare(text, style)
     bound = min(ahead[0], 900) + 2000
     isWild = true
+    width = Self.width
     search(steps: Self.mostWildSteps, into: &hits)
   }
 
@@ -111,7 +122,8 @@ final class WordSearch {
   }
 
   private func search(steps: Int, into hits: inout [Hit]) {
-    let first = hits.count
+    for hit in hits { isFound[Int(hit.word)] = true }
+    defer { for hit in hits { isFound[Int(hit.word)] = false } }
     let origin = ahead[0] + rarity(0)
     guard origin <= bound else { return }
     bound = min(bound, origin + SearchQueue.reach)
@@ -128,7 +140,6 @@ final class WordSearch {
       expand(state)
       if isWild { expandAnyway(state) }
     }
-    for hit in hits[first...] { isFound[Int(hit.word)] = false }
   }
 
   /// Notes a complete word, unless a cheaper way led to it.
@@ -226,7 +237,7 @@ final class WordSearch {
     if value == 0 { return }
     let rank = paid + Self.rarityWeight * lexicon.raritySteps(word: Int(value & ~Lexicon.newStyle))
     if rank > bound { return }
-    bound = min(bound, rank + Self.width)
+    bound = min(bound, rank + width)
     queue.push(
       SearchQueue.State(node: Int(value), paid: paid, index: length, lost: true, isWord: true), rank
     )

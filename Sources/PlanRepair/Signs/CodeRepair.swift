@@ -9,6 +9,7 @@ struct CodeRepair {
   /// The changes to the code in `core`.
   func fixes(_ core: Range<Int>) -> [SignFix] {
     var fixes: [SignFix] = []
+    repairDecision(core, &fixes)
     var index = core.lowerBound
     while index < core.upperBound {
       guard letters.isLetter(glyphs[index]) else {
@@ -106,6 +107,18 @@ struct CodeRepair {
       if let known = KnownSymbols.all[other], known[index] == barred { return known }
     }
     return nil
+  }
+
+  /// `162/2025/0D-UBND`: the Q of a decision read as a nought or an O.
+  private func repairDecision(_ core: Range<Int>, _ fixes: inout [SignFix]) {
+    guard
+      let start = core.dropFirst().dropLast(2).first(where: {
+        glyphs[$0 - 1] == 0x2F && (glyphs[$0] == 0x30 || glyphs[$0] == 0x4F)
+          && glyphs[$0 + 1] == 0x44 && glyphs[$0 + 2] == 0x2D
+      })
+    else { return }
+    fixes.append(SignFix(range: start..<start + 1, glyph: 0x51, confidence: 0.97))
+    fixes.append(SignFix(range: start + 1..<start + 2, glyph: Self.barred, confidence: 0.97))
   }
 
   /// `QHI5`, `QH1S`, `QHI15`, `QH1S5`: the two digits of a National Assembly's term; a letter beside the digit it

@@ -19,7 +19,7 @@ enum Restoration {
     var source: Range<Int>
     var printed: String
     var proposed: String
-    /// Whether the text was changed; a digit itself never is.
+    /// Whether the text was changed.
     var isTaken: Bool
   }
 
@@ -41,14 +41,15 @@ enum Restoration {
       part: options.runs?.first.map { map.range(of: TextRange($0.lowerBound, $0.upperBound)) })
   }
 
-  /// The changed tokens that hold a digit, as they were printed and as they are read.
+  /// The changed tokens that hold a digit, or were nothing but digits, as they were printed and as they are read.
   private static func taken(
     _ text: Span<UInt8>, _ repair: Repair, _ map: SourceMap
   ) -> [Reading] {
     repair.edits.compactMap { edit in
       let before = token(text, edit.source)
       let after = token(repair.text.span, edit.result)
-      guard holdsDigit(repair.text.span, after) else { return nil }
+      let isNumber = edit.source.allSatisfy { isDigit(text[$0]) }
+      guard isNumber || holdsDigit(repair.text.span, after) else { return nil }
       return Reading(
         source: map.range(of: TextRange(before.lowerBound, before.upperBound)),
         printed: string(text, before), proposed: string(repair.text.span, after), isTaken: true)
@@ -77,8 +78,10 @@ enum Restoration {
   }
 
   private static func holdsDigit(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    range.contains { text[$0] &- 0x30 < 10 }
+    range.contains { isDigit(text[$0]) }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   private static func string(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
     text.extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }

@@ -1,0 +1,35 @@
+/// Repairs how a number is printed, whatever it counts: no digit is changed.
+enum NumberRepair {
+  /// The letter O at the head of a number below ten: `O1`, `O6/2025`.
+  static func nought(_ glyphs: [Glyph], _ range: Range<Int>) -> SignFix? {
+    let letters = LetterTable.shared
+    let start = range.lowerBound
+    guard range.count >= 2, glyphs[start] == 0x4F, letters.isDigit(glyphs[start + 1]) else {
+      return nil
+    }
+    if range.count > 2 {
+      guard Signs.numeric.contains(glyphs[start + 2]), glyphs[start + 2] != 0x25,
+        range.dropFirst(2).allSatisfy({
+          letters.isDigit(glyphs[$0]) || Signs.numeric.contains(glyphs[$0])
+        })
+      else { return nil }
+    }
+    return SignFix(range: start..<start + 1, glyph: 0x30, confidence: 0.95)
+  }
+
+  /// The blank between two ones, where what follows them shows that they are one number: `41 1/QĐ-TTg`, `201 1/QĐ-TTg`.
+  static func blank(_ glyphs: [Glyph], between token: Range<Int>, and next: Range<Int>) -> SignFix?
+  {
+    let letters = LetterTable.shared
+    guard !token.isEmpty, token.upperBound + 1 == next.lowerBound, next.count >= 4,
+      glyphs[token.upperBound - 1] == 0x31, glyphs[next.lowerBound] == 0x31,
+      glyphs[next.lowerBound + 1] == 0x2F,
+      token.allSatisfy({ letters.isDigit(glyphs[$0]) || glyphs[$0] == 0x2F })
+    else { return nil }
+    let after = glyphs[next.lowerBound + 2..<min(next.upperBound, next.lowerBound + 7)]
+    let isYear =
+      after.count == 5 && after.last == 0x2F && after.dropLast().allSatisfy { letters.isDigit($0) }
+    guard isYear || after.prefix(2).allSatisfy({ letters.isUpper($0) }) else { return nil }
+    return SignFix(range: token.upperBound..<next.lowerBound, glyph: 0, confidence: 0.95)
+  }
+}
