@@ -91,6 +91,8 @@ import Testing
     }
   }
 
+  @Test func `a part takes 64 bytes`() { #expect(MemoryLayout<Section>.stride == 64) }
+
   @Test func `texts changed at random are parsed, covered and written`() throws {
     let limit = ContinuousClock.now + .seconds(5)
     var mutation = Mutation(seed: 1, texts: Texts.fixtures.map(Texts.read))
