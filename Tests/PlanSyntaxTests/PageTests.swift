@@ -15,4 +15,24 @@ import Testing
     let page = String(decoding: Plan.of(Array(text.utf8)).written(in: "html"), as: UTF8.self)
     #expect(page.contains(element))
   }
+
+  @Test(arguments: Texts.fixtures)
+  func `what is found in a text or lacks at its end stands beside it`(path: String) throws {
+    var plan = Plan.of(Texts.read(path), name: path)
+    let message = Message(vi: "sai", en: "wrong")
+    plan.findings = []
+    plan.document.forEachLeaf { name, range in
+      let source = plan.transcript.map.range(of: range)
+      guard !range.isEmpty, !source.isEmpty else { return }
+      for place in [source, source.upperBound..<source.upperBound] {
+        plan.findings.append(
+          Finding(rule: "\(name)", severity: .error, message: message, source: place))
+      }
+    }
+    let bytes = plan.written(as: try #require(ExportFormat.named("html")), findings: true)
+    let page = String(decoding: bytes, as: UTF8.self)
+    if let rest = page.firstRange(of: "class=\"rest aid\"") {
+      Issue.record("\(path): \(page[rest.lowerBound...].prefix(400))")
+    }
+  }
 }

@@ -13,8 +13,8 @@ struct DocumentFoot {
 
   /// The texts that stand in it.
   var texts: [TextRange] {
-    let blocks = [recipients?.label, signature?.range].compactMap { $0 }
-    return blocks + (recipients?.recipients.map(\.range) ?? [])
+    let blocks = [recipients?.label, recipients?.filing?.range, signature?.range]
+    return blocks.compactMap { $0 } + (recipients?.recipients.map(\.range) ?? [])
   }
 
   /// Writes the blocks, where there is anything in them.

@@ -123,7 +123,8 @@ extension HTMLWriter {
       $0.out.text(" ")
       $0.write(note.content)
     }
-    endBlock(note.content.range)
+    out.newLine()
+    notes.write(within: [note.mark, note.content.range], to: &out)
   }
 }
 

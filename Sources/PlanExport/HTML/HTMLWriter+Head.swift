@@ -46,6 +46,7 @@ extension HTMLWriter {
       writer.out.close(.ul)
     }
     out.newLine()
+    notes.write(within: [addressees.label] + addressees.items.map(\.range), to: &out)
   }
 
   /// Writes a legal ground.

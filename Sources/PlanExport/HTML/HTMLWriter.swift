@@ -54,7 +54,8 @@ struct HTMLWriter: ~Copyable {
         writer.writeTitle(annex.label, annex.title, depth: depth)
       }
       if let reference = annex.reference { writer.write(reference: reference) }
-      writer.notes.write(within: annex.label, to: &writer.out)
+      let head = [annex.label, annex.title, annex.reference?.range].compactMap { $0 }
+      writer.notes.write(within: head, to: &writer.out)
       writer.write(annex.blocks)
       writer.write(annex.sections, in: writer.parts.annex(index), depth: depth + 1)
     }

@@ -9,7 +9,9 @@ struct MarginNotes {
 
   /// Findings of a plan, in the order of the places they speak of.
   init(_ findings: [Finding], of plan: Plan) {
-    self.findings = findings.sorted { $0.source.lowerBound < $1.source.lowerBound }
+    self.findings = findings.sorted {
+      ($0.source.lowerBound, $0.source.upperBound) < ($1.source.lowerBound, $1.source.upperBound)
+    }
     isShown = findings.map { _ in false }
     map = plan.transcript.map
     source = plan.source.text
@@ -20,7 +22,8 @@ struct MarginNotes {
 
   // MARK: Order
 
-  /// Takes those that begin in a range of the source and were not taken yet.
+  /// Takes those that begin in a range of the source and were not taken yet; what is lacking at its end
+  /// is a place there without words.
   private mutating func take(_ source: Range<Int>) -> [Finding] {
     var low = 0
     var high = findings.count
@@ -33,7 +36,10 @@ struct MarginNotes {
       }
     }
     var taken: [Finding] = []
-    while low < findings.count, findings[low].source.lowerBound < source.upperBound {
+    while low < findings.count,
+      findings[low].source.lowerBound < source.upperBound
+        || findings[low].source == source.upperBound..<source.upperBound
+    {
       if !isShown[low] { taken.append(findings[low]) }
       isShown[low] = true
       low += 1
