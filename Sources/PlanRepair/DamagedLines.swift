@@ -5,7 +5,7 @@ internal import VietnameseText
 ///
 /// Letters that Vietnamese alone has (ă, đ, ơ, ư, and most vowels with a tone) are every fifth of a sound text, and next to
 /// none where accents were lost or the letters were read as another language. What they say is summed line by line, and a
-/// run begins or ends only where the sum has turned for good. What the words of a run say has the last word.
+/// run begins or ends only where the sum has turned for good. What the words of a run say has the last word: `confirm`.
 struct DamagedLines {
   /// The damaged runs of whole lines, in bytes.
   private(set) var runs: [Range<Int>] = []
@@ -24,6 +24,20 @@ struct DamagedLines {
     Self.counts.withUnsafeBufferPointer { find(bytes, $0) }
   }
 
+  /// Whether the only run is nearly all of a text of `length` bytes.
+  func isNearlyAll(of length: Int) -> Bool {
+    runs.count == 1 && runs[0].count * 10 >= length * 9
+  }
+
+  /// Keeps the runs whose words are damaged.
+  mutating func confirm(_ bytes: UnsafeBufferPointer<UInt8>) {
+    runs.removeAll { run in
+      let words = SyllableCensus.take(bytes.extracting(run).span)
+      return words.tokens < Self.leastWords || words.damage != .heavy
+        || words.accentedShare >= Self.mostAccented
+    }
+  }
+
   private mutating func find(
     _ bytes: UnsafeBufferPointer<UInt8>, _ counts: UnsafeBufferPointer<UInt32>
   ) {
@@ -39,14 +53,14 @@ struct DamagedLines {
       if isInside {
         if sum >= best { (best, end) = (sum, index) }
         guard best - sum > Self.turn else { continue }
-        add(bytes, start..<end)
+        runs.append(start..<end)
         (isInside, sum) = (false, 0)
         continue
       }
       if sum <= 0 { (sum, start) = (0, index) }
       if sum > Self.turn { (isInside, best, end) = (true, sum, index) }
     }
-    if isInside { add(bytes, start..<end) }
+    if isInside { runs.append(start..<end) }
   }
 
   /// What a byte counts as: a letter is one, one that only Vietnamese has also a one in the upper half.
@@ -71,13 +85,5 @@ struct DamagedLines {
     }
     index = place < end ? place + 1 : place
     return Float(sum >> 16) * marked - Float(sum & 0xFFFF) * any
-  }
-
-  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) {
-    let words = SyllableCensus.take(bytes.extracting(run).span)
-    guard words.tokens >= Self.leastWords, words.damage == .heavy,
-      words.accentedShare < Self.mostAccented
-    else { return }
-    runs.append(run)
   }
 }

@@ -2,13 +2,9 @@
 struct RepairWriter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let text: GlyphText
-  private let lexicon: Lexicon
-  private let letters = LetterTable.shared
-  private let habit: ToneStyle
   private let threshold: Float
+  private var speller: Speller
   private var repair: Repair
-  private var spelling: [Glyph] = []
-  private var spelled: [UInt8] = []
   private var copied = 0
 
   /// How likely a word must be for which digits were printed (`14` for "là").
@@ -20,15 +16,17 @@ struct RepairWriter {
   ) {
     self.bytes = bytes
     self.text = text
-    self.lexicon = lexicon
-    self.habit = habit
     self.threshold = threshold
+    speller = Speller(lexicon, habit, mode)
     repair = Repair(text: [], mode: mode)
     repair.text.reserveCapacity(bytes.count + bytes.count / 3)
   }
 
   /// The text with every change that is sure enough.
   consuming func write(_ choices: [Decoder.Choice], _ fixes: [SignFix]) -> Repair {
+    repair.words.reserveCapacity(choices.count)
+    repair.edits.reserveCapacity(choices.count + fixes.count)
+    repair.originals.reserveCapacity(bytes.count)
     var next = 0
     var end: Int32 = -1
     for choice in choices {
@@ -53,8 +51,7 @@ struct RepairWriter {
     if reading.keeps {
       repair.text.append(contentsOf: bytes[range])
     } else {
-      spell(reading, range)
-      repair.text.append(contentsOf: spelled)
+      speller.write(reading, over: bytes[range], to: &repair.text)
     }
     let isDoubt = reading.replacesDigits && choice.confidence < Self.sureOfDigits
     let isDone = finish(range, begin, choice.confidence, keeps: isDoubt)
@@ -88,30 +85,9 @@ struct RepairWriter {
     if reading.keeps {
       repair.proposals.append(contentsOf: bytes[range])
     } else {
-      spell(reading, range)
-      repair.proposals.append(contentsOf: spelled)
+      speller.write(reading, over: bytes[range], to: &repair.proposals)
     }
     return start..<repair.proposals.count
-  }
-
-  /// Leaves the letters of a reading in `spelled`: as it is printed, or with the tone where the document has it.
-  private mutating func spell(_ reading: Reading, _ range: Range<Int>) {
-    spell(reading, isNew: reading.newStyle)
-    let isNew = habit == .new
-    if reading.newStyle != isNew, repair.mode != .slips, !spelled.elementsEqual(bytes[range]) {
-      spell(reading, isNew: isNew)
-    }
-  }
-
-  private mutating func spell(_ reading: Reading, isNew: Bool) {
-    spelled.removeAll(keepingCapacity: true)
-    spelling.removeAll(keepingCapacity: true)
-    lexicon.spell(reading.word) { spelling.append($0) }
-    if isNew { _ = ToneStyle.makeNew(&spelling) }
-    for (index, glyph) in spelling.enumerated() {
-      let isCapital = reading.style == .upper || reading.style == .title && index == 0
-      Glyphs.append(isCapital ? letters.upper[Int(glyph)] : glyph, to: &spelled)
-    }
   }
 
   /// Records the change from `range` to what was written since `begin`; false where it is taken back.

@@ -17,9 +17,13 @@ public struct RepairOptions: Sendable {
     let mode = RepairMode.needed(by: census, in: utf8)
     self.mode = mode
     utf8.withUnsafeBufferPointer { bytes in
-      let runs = DamagedLines(bytes).runs
-      let covered = runs.reduce(0) { $0 + $1.count }
+      var lines = DamagedLines(bytes)
       let isWhole = mode == .letters || mode == .accents
+      // Whatever its words say, all is restored.
+      if isWhole && lines.isNearlyAll(of: bytes.count) { return }
+      lines.confirm(bytes)
+      let runs = lines.runs
+      let covered = runs.reduce(0) { $0 + $1.count }
       guard covered > 0, !isWhole || covered * 10 < bytes.count * 9 else { return }
       self.runs = runs
       let isStripped = runs.allSatisfy { RepairMode.isStripped(bytes.extracting($0)) }

@@ -129,9 +129,11 @@ struct Beam {
       let after = arc.weight + store.states[Int(arc.to)].backward
       store.states[Int(arc.from)].backward = sums.add(store.states[Int(arc.from)].backward, after)
     }
-    for index in 1..<store.count {
-      let state = store.states[index]
-      posterior[Int(state.edge)] += exp(min(0, state.forward + state.backward - total))
+    posterior.withUnsafeMutableBufferPointer { posterior in
+      for index in 1..<store.count {
+        let state = store.states[index]
+        posterior[Int(state.edge)] += exp(min(0, state.forward + state.backward - total))
+      }
     }
     while end > 0 {
       path.append(store.states[end].edge)

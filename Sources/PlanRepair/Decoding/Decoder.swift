@@ -44,14 +44,15 @@ struct Decoder {
     unsure = [Bool](repeating: false, count: units.count)
     lattice = Lattice(text, units, models, mode, habit)
     beam = Beam(models.language, tokens: units.count)
+    choices.reserveCapacity(units.count)
     var passages: [Passage] = []
-    var memory = DocumentMemory(words: models.language.words, tokens: units.count)
+    let memory = DocumentMemory(words: models.language.words, tokens: units.count)
     var start = 0
     while start < units.count {
       var end = start + 1
       while end < units.count, !units[end].boundary, end - start < Self.longest { end += 1 }
       passages.append(decode(start..<end))
-      learn(&memory)
+      learn(memory)
       start = end
     }
     if mode != .slips && units.count > Self.shortText { decodeAgain(passages, memory) }
@@ -62,7 +63,8 @@ struct Decoder {
     beam.use(memory)
     lattice.lookClosely(at: unsure)
     let before = choices
-    choices.removeAll(keepingCapacity: true)
+    choices = []
+    choices.reserveCapacity(before.count + before.count / 8)
     for passage in passages {
       if passage.isSure {
         choices.append(contentsOf: before[passage.choices])
@@ -73,7 +75,7 @@ struct Decoder {
   }
 
   /// Notes the pairs of sure words on the best path.
-  private func learn(_ memory: inout DocumentMemory) {
+  private func learn(_ memory: DocumentMemory) {
     var previous: UInt16? = LanguageModel.boundary
     for edge in path {
       let word = lattice.edges[Int(edge)].word

@@ -3,10 +3,10 @@ import Glibc
 /// Which words follow which in the document itself, as far as a first reading is sure of it.
 ///
 /// Documents repeat their terms, often ones no model knows well; what was read surely in one place helps elsewhere.
-struct DocumentMemory {
-  private var keys: [UInt32]
-  private var counts: [Float]
-  private var firsts: [Float]
+final class DocumentMemory {
+  @exclusivity(unchecked) private var keys: [UInt32]
+  @exclusivity(unchecked) private var counts: [Float]
+  @exclusivity(unchecked) private var firsts: [Float]
   private let mask: Int
 
   /// How much the document's own usage weighs against the language model's.
@@ -24,7 +24,7 @@ struct DocumentMemory {
   }
 
   /// Notes that `second` was read after `first`.
-  mutating func learn(_ first: UInt16, _ second: UInt16) {
+  func learn(_ first: UInt16, _ second: UInt16) {
     let slot = slot(first, second)
     keys[slot] = UInt32(first) << 16 | UInt32(second)
     counts[slot] += 1

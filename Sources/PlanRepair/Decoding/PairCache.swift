@@ -15,7 +15,7 @@ final class PairCache {
   init(_ model: LanguageModel, tokens: Int) {
     self.model = model
     var bits: UInt32 = 12
-    while bits < 16, 1 << bits < tokens * 16 { bits += 1 }
+    while bits < 16, 1 << bits < tokens * 8 { bits += 1 }
     shift = 32 - bits
     entries = .allocate(capacity: 1 << bits)
     let empty = Entry(key: .max, pair: LanguageModel.Pair(score: 0, place: -1, successor: -1))

@@ -58,7 +58,7 @@ final class PieceTable {
   @exclusivity(unchecked) private var costs: UnsafeMutablePointer<UInt8>
   @exclusivity(unchecked) private var pairs: [Pair] = []
   @exclusivity(unchecked) private var count = 1
-  @exclusivity(unchecked) private var capacity = 1 << 9
+  @exclusivity(unchecked) private var capacity = 1 << 12
   @exclusivity(unchecked) private var used = 0
 
   init(_ channel: ChannelModel) {

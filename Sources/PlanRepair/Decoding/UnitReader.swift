@@ -285,7 +285,7 @@ struct UnitReader {
     var hasLetter = false
     for index in range where !letters.isDigit(text.glyphs[index]) { hasLetter = true }
     if !capitals, range.count > 1, letters.isUpper(text.glyphs[range.lowerBound + 1]),
-      KnownSymbols.all[Array(text.glyphs[range])] != nil
+      KnownSymbols.bars(text.glyphs[range]) != nil
     {
       fixes.append(contentsOf: CodeRepair(text.glyphs).fixes(range))
       add(.fixed, range, joins: false)

@@ -62,11 +62,18 @@ public enum Glyphs {
   }
 
   /// Appends the UTF-8 form of `glyph` to `bytes`.
+  @inline(__always)
   public static func append(_ glyph: Glyph, to bytes: inout [UInt8]) {
+    if glyph < 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: glyph))
+    } else {
+      encode(glyph, &bytes)
+    }
+  }
+
+  private static func encode(_ glyph: Glyph, _ bytes: inout [UInt8]) {
     let value = LetterTable.shared.scalars[Int(glyph)]
-    if value < 0x80 {
-      bytes.append(UInt8(value))
-    } else if value < 0x800 {
+    if value < 0x800 {
       bytes.append(UInt8(0xC0 | value >> 6))
       bytes.append(UInt8(0x80 | value & 0x3F))
     } else {

@@ -1,7 +1,7 @@
 /// What is known of each glyph as a letter: its case, its plain form, its tone and its place in the trie's alphabet.
 ///
 /// The arrays are indexed by glyph code. They are small (a few kilobytes) and made once a process.
-public struct LetterTable: Sendable {
+public final class LetterTable: Sendable {
   /// The table all of the module reads.
   public static let shared = LetterTable()
 

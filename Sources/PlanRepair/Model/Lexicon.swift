@@ -111,9 +111,10 @@ struct Lexicon: @unchecked Sendable {
   }
 
   /// Calls `body` with each lower-case letter of a word.
-  func spell(_ word: UInt16, _ body: (Glyph) -> Void) {
+  @inline(__always) func spell(_ word: UInt16, _ body: (Glyph) -> Void) {
+    let glyphs = LetterTable.shared.glyphOfSlot
     for index in Int(starts[Int(word)])..<Int(starts[Int(word) + 1]) {
-      body(LetterTable.shared.glyphOfSlot[Int(letters[index])])
+      body(glyphs[Int(letters[index])])
     }
   }
 

@@ -51,11 +51,11 @@ struct CodeRepair {
     {
       plain[1] = 0x44
     }
-    if KnownSymbols.all[plain] == nil { mergeDoubled(&plain, &origin) }
-    if let known = KnownSymbols.all[plain] ?? Self.nearby(plain) {
-      for (place, glyph) in known.enumerated() where glyph == Self.barred {
-        if origin[place].count > 1 || glyphs[origin[place].lowerBound] != glyph {
-          fixes.append(SignFix(range: origin[place], glyph: glyph, confidence: 0.99))
+    let found = KnownSymbols.bars(plain) ?? mergeDoubled(&plain, &origin) ?? Self.nearby(plain)
+    if let bars = found {
+      for place in plain.indices where bars >> place & 1 == 1 {
+        if origin[place].count > 1 || glyphs[origin[place].lowerBound] != Self.barred {
+          fixes.append(SignFix(range: origin[place], glyph: Self.barred, confidence: 0.99))
         }
       }
     }
@@ -77,34 +77,35 @@ struct CodeRepair {
     for index in part where glyphs[index] == 0x49 {
       var name = Array(glyphs[part])
       name[index - part.lowerBound] = 0x54
-      if KnownSymbols.bodies.contains(name) {
+      if KnownSymbols.isBody(name) {
         fixes.append(SignFix(range: index..<index + 1, glyph: 0x54, confidence: 0.95))
       }
     }
   }
 
-  /// Takes `PD`, `BD` and `DD` for one Đ where that makes a known symbol.
-  private func mergeDoubled(_ plain: inout [Glyph], _ origin: inout [Range<Int>]) {
-    guard plain.count >= 4 else { return }
+  /// Takes `PD`, `BD` and `DD` for one Đ where that makes a known symbol; its letters with a bar.
+  private func mergeDoubled(_ plain: inout [Glyph], _ origin: inout [Range<Int>]) -> UInt8? {
+    guard plain.count >= 4 else { return nil }
     for index in plain.indices.dropFirst()
     where plain[index] == 0x44 && [0x50, 0x42, 0x44].contains(plain[index - 1]) {
       var merged = plain
       merged.remove(at: index - 1)
-      guard KnownSymbols.all[merged]?[index - 1] == Self.barred else { continue }
+      guard let bars = KnownSymbols.bars(merged), bars >> (index - 1) & 1 == 1 else { continue }
       plain = merged
       origin[index] = origin[index - 1].lowerBound..<origin[index].upperBound
       origin.remove(at: index - 1)
-      return
+      return bars
     }
+    return nil
   }
 
-  /// The known symbol that a long part is but for one Đ read as P or B.
-  private static func nearby(_ part: [Glyph]) -> [Glyph]? {
+  /// The letters with a bar in the known symbol that a long part is but for one Đ read as P or B.
+  private static func nearby(_ part: [Glyph]) -> UInt8? {
     guard part.count >= 4 else { return nil }
     for index in part.indices where part[index] == 0x50 || part[index] == 0x42 {
       var other = part
       other[index] = 0x44
-      if let known = KnownSymbols.all[other], known[index] == barred { return known }
+      if let bars = KnownSymbols.bars(other), bars >> index & 1 == 1 { return bars }
     }
     return nil
   }
