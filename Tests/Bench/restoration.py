@@ -1,6 +1,7 @@
 """Texts to measure restoration on, and the rate of pyvi, which restores lost accents.
 
-KHPLAN_DAMAGED names a file of damaged text, or a folder of them, to be used in place of the fixtures.
+KHPLAN_DAMAGED names a file of damaged text, or a folder of them, to be used in place of the fixtures; KHPLAN_SOUND a
+folder of sound texts.
 """
 
 import os
@@ -10,7 +11,10 @@ import subprocess
 import sys
 import unicodedata
 
-FIXTURES = pathlib.Path("Fixtures/damaged")
+FIXTURES = pathlib.Path("Fixtures")
+# The fixtures that are sound text.
+SOUND = ("plans", "decisions", "letters", "telegrams", "annexes", "attachments", "tables", "foots", "layouts",
+         "others", "checks")
 # What an English model prints for the same letter on another page.
 PRINTED = {"a": "4dé&", "o": "6éd", "é": "6e", "u": "iv", "i": "l1", "e": "é&c", "d": "đ", "y": "v"}
 
@@ -31,7 +35,7 @@ print(done / (time.process_time() - start))
 
 
 def sources():
-    given = pathlib.Path(os.environ.get("KHPLAN_DAMAGED", FIXTURES / "nham-ngon-ngu.txt"))
+    given = pathlib.Path(os.environ.get("KHPLAN_DAMAGED", FIXTURES / "damaged/nham-ngon-ngu.txt"))
     files = sorted(given.glob("*.ocr.txt")) or sorted(given.glob("*.txt")) if given.is_dir() else [given]
     return [file.read_text(errors="replace") for file in files]
 
@@ -51,6 +55,13 @@ def damaged(size):
         length += len(text[-1].encode())
         page += 1
     return "\n".join(text).encode()[:size].decode(errors="ignore")
+
+
+def sound(kinds=SOUND):
+    """All sound texts of some kinds, one after another: no part of them comes twice."""
+    given = os.environ.get("KHPLAN_SOUND")
+    folders = [pathlib.Path(given)] if given and kinds == SOUND else [FIXTURES / kind for kind in kinds]
+    return "\n".join(file.read_text(errors="replace") for folder in folders for file in sorted(folder.glob("*.txt")))
 
 
 def stripped(text):
