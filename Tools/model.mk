@@ -60,6 +60,8 @@ score: ## Measure restoration on documents no model has seen; PAIRS=… DOCS=…
 	@$(KHSCORE) heavy $(PAIRS)/pairs $(filter $(HELDOUT),$(PAIR_NAMES))
 	@echo "facts of the heavy pages"
 	@$(KHSCORE) facts $(PAIRS)/pairs $(filter $(HELDOUT),$(PAIR_NAMES))
+	@echo "damage of a part"
+	@$(KHSCORE) part $(PAIRS)/pairs $(PAIR_NAMES)
 	@echo "accents taken away"
 	@$(KHSCORE) accents $(patsubst %,$(DOCS)/%.txt,$(filter $(HELDOUT),$(DOC_NAMES)))
 	@echo "light damage"

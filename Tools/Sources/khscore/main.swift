@@ -6,6 +6,7 @@ let verbose = arguments.contains("-v")
 switch arguments.first {
 case "heavy": HeavyReport.run(directory: arguments[1], names: names, verbose: verbose)
 case "facts": FactsReport.run(directory: arguments[1], names: names, verbose: verbose)
+case "part": PartReport.run(directory: arguments[1], names: names, verbose: verbose)
 case "accents":
   AccentsReport.run(
     files: Array(arguments.dropFirst()).filter { !$0.hasPrefix("-") }, verbose: verbose)
@@ -18,6 +19,8 @@ case "restore":
   Output.line(String(decoding: repair.text, as: UTF8.self))
 default:
   Output.line(
-    "usage: khscore heavy DIRECTORY NAME… | facts DIRECTORY NAME… | accents FILE… | light LINES.tsv | clean FILE… | restore FILE [letters]"
-  )
+    """
+    usage: khscore heavy DIRECTORY NAME… | facts DIRECTORY NAME… | part DIRECTORY NAME… | accents FILE…
+      | light LINES.tsv | clean FILE… | restore FILE [letters]
+    """)
 }
