@@ -94,6 +94,10 @@ struct RestorationTests {
       ("theo Quyét dinh s6 162/2025/0D-UBND cia Uy ban", "162/2025/QĐ-UBND"),
       ("khi c6 | ngudi khac dang nhap", "có 1 người"),
       ("Luu: Van thu, KGVX | THU TUONG", "| THỦ TƯỚNG"),
+      ("Ha N6i, ngay 26 thang I] nam 2025", "tháng 11 năm 2025"),
+      ("Ha N6i, ngay 26 thang 1} nam 2025", "tháng 11 năm 2025"),
+      ("STT\nI\nLam dudng giao thong\n2\nXay truéng hoc", "STT\n1\nLàm"),
+      ("STT\nI\nLam dudng giao thong\nII\nXay truéng hoc\n2", "STT\nI\nLàm"),
     ])
   func numbers(damaged: String, sound: String) {
     #expect(restored(damaged, .letters).contains(sound))

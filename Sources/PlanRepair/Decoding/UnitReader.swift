@@ -13,6 +13,7 @@ struct UnitReader {
   private var lineEnd = 0
   private var marks = ListMarks()
   private var crosses = TableCrosses()
+  private var numbers = TableNumbers()
   private(set) var colons = Colons()
 
   /// Reads a text, or those of its lines that lie in `runs` of bytes, which rise.
@@ -42,7 +43,7 @@ struct UnitReader {
       }
       lineStart = lineEnd + 1
     }
-    fixes.append(contentsOf: crosses.fixes)
+    fixes.append(contentsOf: crosses.fixes + numbers.fixes)
   }
 
   private mutating func readLine(_ line: Line) {
@@ -61,6 +62,7 @@ struct UnitReader {
       colons.note(text.glyphs, index..<end, lineEnd)
       run = isCapital(index..<end) ? run + 1 : 0
       capitals = line.isCapital || run >= 3 || run > 0 && run + following(end, line) >= 3
+      if line.isShort, line.isSingleGlyph || end - index == 2 { numbers.note(text.glyphs, index..<end) }
       let joins = count > 0 && index == previousToken.upperBound + 1
       if count == 0, let repaired = RomanMark(text.glyphs, index..<end, line) {
         fixes.append(contentsOf: repaired.fixes)
@@ -94,6 +96,12 @@ struct UnitReader {
     if isFirst, let fix = SubjectMark.fix(text.glyphs, token, isSmall(after: token.upperBound)) {
       fixes.append(fix)
       boundary = true
+      return
+    }
+    let eleventh = NumberRepair.eleventh(text.glyphs, token, after: previousToken)
+    if !eleventh.isEmpty {
+      fixes.append(contentsOf: eleventh)
+      add(.number, token, joins: false)
       return
     }
     let shape = TokenShape(text.glyphs, token)

@@ -32,4 +32,27 @@ enum NumberRepair {
     guard isYear || after.prefix(2).allSatisfy({ letters.isUpper($0) }) else { return nil }
     return SignFix(range: token.upperBound..<next.lowerBound, glyph: 0, confidence: 0.95)
   }
+
+  /// The two ones of the eleventh month between "tháng" and "năm": `thang I] nam`, `thang 1} nam`.
+  static func eleventh(_ glyphs: [Glyph], _ token: Range<Int>, after previous: Range<Int>)
+    -> [SignFix]
+  {
+    guard token.count == 2, isWord(glyphs[previous], "thang"),
+      isWord(glyphs[token.upperBound...].dropFirst().prefix(3), "nam"),
+      ones.contains(glyphs[token.lowerBound]),
+      ones.contains(glyphs[token.lowerBound + 1]) || glyphs[token.lowerBound + 1] == 0x74
+    else { return [] }
+    return token.filter { glyphs[$0] != 0x31 }
+      .map { SignFix(range: $0..<$0 + 1, glyph: 0x31, confidence: 0.95) }
+  }
+
+  /// What engines print for a one.
+  private static let ones = Set("1Il|[]}!".unicodeScalars.map { Glyph($0.value) })
+
+  /// Whether a token is a word, with or without its accents.
+  private static func isWord(_ token: ArraySlice<Glyph>, _ word: String) -> Bool {
+    let letters = LetterTable.shared
+    return token.count == word.unicodeScalars.count
+      && zip(token, word.unicodeScalars).allSatisfy { letters.plain[Int($0)] == Glyph($1.value) }
+  }
 }
