@@ -39,7 +39,7 @@ model: ## Train the restoration models; CORPUS=… PAIRS=… DOCS=… DOMAIN=…
 	  $(filter-out $(HELDOUT),$(PAIR_NAMES))
 	@touch Sources/CPlanData/models.c
 	swift build -c release --package-path Tools --product khmodel
-	$(KHMODEL) frequent --size 130000 --out $(MODEL)/frequent.bin --lines $(PAIRS)/lines-eng.tsv --printed $(PRINTED) --pairs $(PAIRS)/pairs \
+	$(KHMODEL) frequent --size 119600 --out $(MODEL)/frequent.bin --lines $(PAIRS)/lines-eng.tsv --printed $(PRINTED) --pairs $(PAIRS)/pairs \
 	  $(filter-out $(HELDOUT),$(PAIR_NAMES))
 	@touch Sources/CPlanData/models.c
 	@sha256sum $(MODEL)/*.bin

@@ -62,7 +62,9 @@ struct UnitReader {
       colons.note(text.glyphs, index..<end, lineEnd)
       run = isCapital(index..<end) ? run + 1 : 0
       capitals = line.isCapital || run >= 3 || run > 0 && run + following(end, line) >= 3
-      if line.isShort, line.isSingleGlyph || end - index == 2 { numbers.note(text.glyphs, index..<end) }
+      if line.isShort, line.isSingleGlyph || end - index == 2 {
+        numbers.note(text.glyphs, index..<end)
+      }
       let joins = count > 0 && index == previousToken.upperBound + 1
       if count == 0, let repaired = RomanMark(text.glyphs, index..<end, line) {
         fixes.append(contentsOf: repaired.fixes)
