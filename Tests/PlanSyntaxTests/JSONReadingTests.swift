@@ -24,6 +24,17 @@ import Testing
     for format in ExportFormat.all { _ = plan.written(as: format) }
   }
 
+  @Test(arguments: ["bua-an-hoc-duong", "chay-rung-mua-kho", "he-thieu-nhi", "ke-hoach-doc-sach"])
+  func `numbers, names of acts, issuers and units are marked as in the text`(name: String) throws {
+    let path = try #require(Texts.fixtures.first { $0.hasSuffix("plans/\(name).txt") })
+    let plan = Plan.of(Texts.read(path), name: path)
+    var reader = PlanReader(plan.json)
+    let read = try #require(try reader.next())
+    for format in ["docbook", "akn"].compactMap(ExportFormat.named) {
+      #expect(read.written(as: format) == plan.written(as: format))
+    }
+  }
+
   @Test func `arrays and lines of plans are read one after another`() throws {
     let one = Plan.of(Array("KẾ HOẠCH\nMột\n".utf8)).json
     for text in [one + one, Array("[".utf8) + one + [0x2C] + one + [0x5D]] {

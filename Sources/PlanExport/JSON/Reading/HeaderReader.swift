@@ -124,15 +124,16 @@ struct HeaderReader {
 
   private func number(_ value: JSONValue) throws(Unfit) -> NumberLine {
     var number = try value.optional("text", tree.number)
+    let symbol = number.map { tree.layout.string($0.symbol) }
     let parts = [try value.text("kind"), try value.text("issuer")].compactMap { $0 }
-    if !parts.isEmpty {
-      let symbol = tree.layout.line(parts.joined(separator: number?.shape == .party ? "/" : "-"))
-      number?.symbol = symbol
-    }
+    let told = parts.joined(separator: number?.shape == .party ? "/" : "-")
+    let isTold = !parts.isEmpty && told != symbol
+    if isTold { number?.symbol = tree.layout.line(told) }
     let canonical = try value.text("text")
     let words = try printed.text("number")
     let range = tree.layout.line(words ?? canonical ?? "")
     try tree.keep(range, value)
+    if !isTold { number = number.map { tree.placed($0, in: range) } }
     return NumberLine(range: range, number: number)
   }
 }

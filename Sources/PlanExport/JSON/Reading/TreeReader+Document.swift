@@ -73,7 +73,7 @@ extension TreeReader {
     let text = layout.line(try value.required("text").text())
     let range = TextRange(start, Int(text.end))
     try keep(range, value)
-    return Filing(range: range, text: text, units: units)
+    return Filing(range: range, text: text, units: units.map { words(of: $0, in: text) ?? $0 })
   }
 
   private func signature(_ value: JSONValue) throws(Unfit) -> Signature {

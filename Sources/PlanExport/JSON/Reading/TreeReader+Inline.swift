@@ -92,6 +92,12 @@ extension TreeReader {
     for (unplaced, range) in zip(citations, ranges) {
       var citation = unplaced.citation
       citation.range = range
+      citation.number = citation.number.map { self.placed($0, in: range) }
+      if let issuer = words(of: citation.issuer, in: range) { citation.issuer = issuer }
+      if let kind = citation.kind {
+        let name = layout.find("\(kind.name)", in: range, from: Int(range.start), near: nil)
+        if let name { citation.kindName = name }
+      }
       placed.append(citation)
       layout.keep(range, at: unplaced.place)
     }
@@ -120,6 +126,18 @@ extension TreeReader {
       before = citation.text
     }
     return found
+  }
+
+  /// A number where it stands in a text; as it is where it stands there in another form.
+  func placed(_ number: DocumentNumber, in range: TextRange) -> DocumentNumber {
+    guard let found = words(of: number.range, in: range) else { return number }
+    return number.moved(by: Int(found.start) - Int(number.range.start))
+  }
+
+  /// Where the words of a range that was added beside a text stand in it.
+  func words(of part: TextRange, in range: TextRange) -> TextRange? {
+    part.isEmpty
+      ? nil : layout.find(layout.string(part), in: range, from: Int(range.start), near: nil)
   }
 
   private func locus(_ value: JSONValue) throws(Unfit) -> Locus {
@@ -156,5 +174,17 @@ extension TreeReader {
     return DocumentNumber(
       range: range, shape: isParty ? .party : .state, serial: TextRange(Int(range.start), stop),
       year: year, symbol: TextRange(symbol, Int(range.end)))
+  }
+}
+
+extension DocumentNumber {
+  /// The same number in another place.
+  fileprivate func moved(by offset: Int) -> DocumentNumber {
+    func moved(_ range: TextRange) -> TextRange {
+      TextRange(Int(range.start) + offset, Int(range.end) + offset)
+    }
+    return DocumentNumber(
+      range: moved(range), shape: shape, serial: moved(serial), year: Int(year),
+      symbol: moved(symbol))
   }
 }
