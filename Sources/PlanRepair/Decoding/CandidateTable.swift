@@ -201,16 +201,20 @@ struct CandidateTable {
     if digits > 0 { cost += 3 }
     var word = LanguageModel.unknown
     if digits > 0 { word = LanguageModel.number }
-    // "IoT", "VNeID": capitals amid small letters, as no engine makes them up.
-    if shape.exact == nil, text.allSatisfy({ letters.isLetter($0) && $0 < 0x7F }) {
-      let known = lexicon.number(of: text)
-      let bytes = text.map { UInt8(truncatingIfNeeded: letters.lower[Int($0)]) }
-      if known != LanguageModel.unknown, !Syllable.isPossible(bytes.span) {
-        (word, cost) = (known, Self.mixedCase)
-      }
+    if shape.exact == nil, let known = mixedCaseWord(text) {
+      (word, cost) = (known, Self.mixedCase)
     }
     let style: LetterCase = shape.allows(.lower) ? .lower : shape.allows(.title) ? .title : .upper
     let candidate = Candidate(word: word, style: style, newStyle: false, keeps: true, cost: cost)
     found.append((candidate, cost - 0.6 * language.single(word)))
+  }
+
+  /// The word with capitals amid small letters, as no engine makes them up: "IoT", "VNeID".
+  private func mixedCaseWord(_ text: UnsafeBufferPointer<Glyph>) -> UInt16? {
+    guard text.allSatisfy({ letters.isLetter($0) && $0 < 0x7F }) else { return nil }
+    let known = lexicon.number(of: text)
+    guard known != LanguageModel.unknown else { return nil }
+    let bytes = text.map { UInt8(truncatingIfNeeded: letters.lower[Int($0)]) }
+    return Syllable.isPossible(bytes.span) ? nil : known
   }
 }

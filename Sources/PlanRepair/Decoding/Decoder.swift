@@ -52,7 +52,7 @@ struct Decoder {
       var end = start + 1
       while end < units.count, !units[end].boundary, end - start < Self.longest { end += 1 }
       passages.append(decode(start..<end))
-      learn(memory)
+      learn(memory, from: start)
       start = end
     }
     if mode != .slips && units.count > Self.shortText { decodeAgain(passages, memory) }
@@ -74,14 +74,17 @@ struct Decoder {
     }
   }
 
-  /// Notes the pairs of sure words on the best path.
-  private func learn(_ memory: DocumentMemory) {
+  /// Notes the pairs of sure words on the best path of the passage at `start`, and the units that are not sure.
+  private mutating func learn(_ memory: DocumentMemory, from start: Int) {
     var previous: UInt16? = LanguageModel.boundary
     for edge in path {
-      let word = lattice.edges[Int(edge)].word
-      let isSure = posterior[Int(edge)] > Self.learnt && word != LanguageModel.unknown
-      if isSure, let previous { memory.learn(previous, word) }
-      previous = isSure ? word : nil
+      let step = lattice.edges[Int(edge)]
+      let isSure = posterior[Int(edge)] > Self.learnt && step.word != LanguageModel.unknown
+      if isSure, let previous { memory.learn(previous, step.word) }
+      previous = isSure ? step.word : nil
+      if step.reading >= 0, posterior[Int(edge)] < Self.unsettled {
+        unsure[start + Int(step.from) / 2] = true
+      }
     }
   }
 
@@ -97,9 +100,6 @@ struct Decoder {
       guard place >= 0 else { continue }
       let confidence = min(1, posterior[Int(edge)])
       if confidence < Self.settled { isSure = false }
-      if confidence < Self.unsettled {
-        unsure[segment.lowerBound + Int(lattice.edges[Int(edge)].from) / 2] = true
-      }
       let reading = lattice.readings[Int(place)]
       let second =
         confidence < Self.sure

@@ -6,9 +6,6 @@ enum BarNumber {
 
   /// Whether `token`, with or without its accents, is such a word.
   static func follows(_ token: ArraySlice<Glyph>) -> Bool {
-    let letters = LetterTable.shared
-    return words.contains { word in
-      word.count == token.count && zip(word, token).allSatisfy { $0 == letters.plain[Int($1)] }
-    }
+    words.contains { LetterTable.shared.isWord($0, token) }
   }
 }

@@ -37,8 +37,9 @@ enum NumberRepair {
   static func eleventh(_ glyphs: [Glyph], _ token: Range<Int>, after previous: Range<Int>)
     -> [SignFix]
   {
-    guard token.count == 2, isWord(glyphs[previous], "thang"),
-      isWord(glyphs[token.upperBound...].dropFirst().prefix(3), "nam"),
+    let letters = LetterTable.shared
+    guard token.count == 2, letters.isWord(month, glyphs[previous]),
+      letters.isWord(year, glyphs[token.upperBound...].dropFirst().prefix(3)),
       ones.contains(glyphs[token.lowerBound]),
       ones.contains(glyphs[token.lowerBound + 1]) || glyphs[token.lowerBound + 1] == 0x74
     else { return [] }
@@ -48,11 +49,6 @@ enum NumberRepair {
 
   /// What engines print for a one.
   private static let ones = Set("1Il|[]}!".unicodeScalars.map { Glyph($0.value) })
-
-  /// Whether a token is a word, with or without its accents.
-  private static func isWord(_ token: ArraySlice<Glyph>, _ word: String) -> Bool {
-    let letters = LetterTable.shared
-    return token.count == word.unicodeScalars.count
-      && zip(token, word.unicodeScalars).allSatisfy { letters.plain[Int($0)] == Glyph($1.value) }
-  }
+  private static let month = "thang".unicodeScalars.map { Glyph($0.value) }
+  private static let year = "nam".unicodeScalars.map { Glyph($0.value) }
 }

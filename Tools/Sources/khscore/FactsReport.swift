@@ -46,28 +46,8 @@ enum FactsReport {
 
   /// Which of the expected texts are found, both in their order: those of a longest common subsequence.
   private static func inOrder(_ expected: [String], _ found: [String]) -> [Bool] {
-    let width = found.count + 1
-    var best = [Int](repeating: 0, count: (expected.count + 1) * width)
-    for row in expected.indices.reversed() {
-      for column in found.indices.reversed() {
-        best[row * width + column] =
-          expected[row] == found[column]
-          ? best[(row + 1) * width + column + 1] + 1
-          : max(best[(row + 1) * width + column], best[row * width + column + 1])
-      }
-    }
-    var isFound = [Bool](repeating: false, count: expected.count)
-    var (row, column) = (0, 0)
-    while row < expected.count, column < found.count {
-      if expected[row] == found[column] {
-        isFound[row] = true
-        (row, column) = (row + 1, column + 1)
-      } else if best[(row + 1) * width + column] >= best[row * width + column + 1] {
-        row += 1
-      } else {
-        column += 1
-      }
-    }
+    var isFound = [Bool](repeating: true, count: expected.count)
+    for case .remove(let index, _, _) in found.difference(from: expected) { isFound[index] = false }
     return isFound
   }
 }
