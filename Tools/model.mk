@@ -32,14 +32,15 @@ model: ## Train the restoration models; CORPUS=… PAIRS=… DOCS=… DOMAIN=…
 	awk -F '\t' 'FNR > 1 { print $$2; n = split($$3, a, "; "); for (i = 1; i <= n; i++) print a[i] }' \
 	  $(DOMAIN)/plan-sections.tsv >> $(MODEL_WORK)/names.txt
 	for name in $(filter-out $(HELDOUT),$(DOC_NAMES)); do cat "$(DOCS)/$$name.txt"; echo; echo; done > $(MODEL_WORK)/docs.txt
-	$(KHMODEL) language --words 13000 --size 6710000 --lm $(MODEL)/language.bin --lexicon $(MODEL)/lexicon.bin \
+	$(KHMODEL) language --words 13000 --size 6240000 --lm $(MODEL)/language.bin --lexicon $(MODEL)/lexicon.bin \
+	  --window $(MODEL)/window.bin \
 	  $(MODEL_WORK)/official.txt:1 $(MODEL_WORK)/tvpl.txt:1.5 $(MODEL_WORK)/vietnews.txt:0.8 \
 	  $(MODEL_WORK)/docs.txt:16:wrapped $(MODEL_WORK)/names.txt:2
 	$(KHMODEL) channel --out $(MODEL)/channel.bin --lines $(PAIRS)/lines-eng.tsv --printed $(PRINTED) --pairs $(PAIRS)/pairs \
 	  $(filter-out $(HELDOUT),$(PAIR_NAMES))
 	@touch Sources/CPlanData/models.c
 	swift build -c release --package-path Tools --product khmodel
-	$(KHMODEL) frequent --size 119600 --out $(MODEL)/frequent.bin --lines $(PAIRS)/lines-eng.tsv --printed $(PRINTED) --pairs $(PAIRS)/pairs \
+	$(KHMODEL) frequent --size 126000 --out $(MODEL)/frequent.bin --lines $(PAIRS)/lines-eng.tsv --printed $(PRINTED) --pairs $(PAIRS)/pairs \
 	  $(filter-out $(HELDOUT),$(PAIR_NAMES))
 	@touch Sources/CPlanData/models.c
 	@sha256sum $(MODEL)/*.bin

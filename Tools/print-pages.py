@@ -24,7 +24,7 @@ FONTS = ["liberation", "freeserif", "termes"]
 LENGTH = 3500
 PAGES = 3
 # How many passages of each text of the corpus are printed.
-PASSAGES = {"official": 339, "tvpl": 60, "vietnews": 40}
+PASSAGES = {"official": 534, "tvpl": 106, "vietnews": 63}
 
 
 def print_page(page):

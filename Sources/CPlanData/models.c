@@ -12,6 +12,9 @@ _Alignas(64) static const uint8_t channel_model[] = {
 _Alignas(64) static const uint8_t frequent_strings[] = {
 #embed "data/frequent.bin"
 };
+_Alignas(64) static const uint8_t window_model[] = {
+#embed "data/window.bin"
+};
 _Alignas(64) static const uint8_t communes[] = {
 #embed "data/communes.tsv"
 };
@@ -28,6 +31,9 @@ struct kh_data kh_channel_model(void) {
 }
 struct kh_data kh_frequent_strings(void) {
   return (struct kh_data){frequent_strings, sizeof frequent_strings};
+}
+struct kh_data kh_window_model(void) {
+  return (struct kh_data){window_model, sizeof window_model};
 }
 struct kh_data kh_communes(void) { return (struct kh_data){communes, sizeof communes}; }
 struct kh_data kh_style_sheet(void) { return (struct kh_data){style_sheet, sizeof style_sheet}; }

@@ -8,7 +8,7 @@ struct RepairWriter {
   private var copied = 0
 
   /// How likely a word must be for which digits were printed (`14` for "là").
-  private static let sureOfDigits: Float = 0.95
+  private static let sureOfDigits: Float = 0.85
 
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, _ text: GlyphText, _ lexicon: Lexicon, _ habit: ToneStyle,

@@ -96,11 +96,26 @@ struct RestorationTests {
       ("Luu: Van thu, KGVX | THU TUONG", "| THỦ TƯỚNG"),
       ("Ha N6i, ngay 26 thang I] nam 2025", "tháng 11 năm 2025"),
       ("Ha N6i, ngay 26 thang 1} nam 2025", "tháng 11 năm 2025"),
+      ("ban hanh ngay 26 thang\nUl nim 2025", "tháng\n11 năm 2025"),
+      ("Thong bao ngay [1/8/2025 cia Bo", "ngày 11/8/2025"),
+      ("hoan thanh [00% ké hoach", "100% kế hoạch"), ("xem chi thich [1] va [2]", "[1] và [2]"),
       ("STT\nI\nLam dudng giao thong\n2\nXay truéng hoc", "STT\n1\nLàm"),
       ("STT\nI\nLam dudng giao thong\nII\nXay truéng hoc\n2", "STT\nI\nLàm"),
     ])
   func numbers(damaged: String, sound: String) {
     #expect(restored(damaged, .letters).contains(sound))
+  }
+
+  @Test(
+    "in a text long enough to be read twice, words far from one that is not sure tell what it is",
+    arguments: [
+      ("Chu tau phai lap may giam sat, bao vi tri khi danh bat ca.", "báo vị trí khi đánh bắt"),
+      ("Ké hoach sé 12/KH-UBND. Tién An trong thoi gian diéu dudng", "Tiền ăn"),
+    ])
+  func surroundings(damaged: String, sound: String) {
+    let line = "Can ctir K& hoach s6 291/KH-UBND ngay 22/12/2020 cua Uy ban nhan dan tinh;\n"
+    let text = String(repeating: line, count: 24)
+    #expect(restored(text + damaged, .letters).contains(sound))
   }
 
   @Test("capitals amid small letters stay where the word is known")

@@ -16,6 +16,8 @@ struct kh_data kh_lexicon(void);
 struct kh_data kh_channel_model(void);
 /// The strings an engine prints most, with what each may stand for.
 struct kh_data kh_frequent_strings(void);
+/// What the words around a place say for a word there.
+struct kh_data kh_window_model(void);
 /// The communes of 2025, a line each: name, kind (p, x, d), province, code; sorted by folded name.
 struct kh_data kh_communes(void);
 /// How a page looks, on the screen and in print.

@@ -94,9 +94,9 @@ struct CandidateTable {
     for style in shape.searched(text, place) {
       hits.removeAll(keepingCapacity: true)
       search.find(text, style, isWide: isWide, into: &hits)
-      // Two capitals alone are mostly one with a small letter printed large.
-      let alone: Float =
-        style == .upper && place != .capitals && text.count == 2 ? Self.aloneCost : 0
+      // Two capitals alone are mostly one with a small letter printed large, but for an l, which is an I.
+      let isAlone = style == .upper && place != .capitals && text.count == 2
+      let alone = isAlone && text[1] != 0x6C ? Self.aloneCost : 0
       for hit in hits {
         note(hit, style, place, isAcronym ? mismatch(hit.word, text) : alone)
       }

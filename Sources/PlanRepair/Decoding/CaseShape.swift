@@ -9,9 +9,9 @@ struct CaseShape {
   private(set) var isSmall = false
 
   /// Letters whose capital has the same shape, so that an engine tells them by size only, and capitals that engines print
-  /// for an l.
+  /// for an l, or for a small a with a mark.
   private static let sameShape = Set(
-    "cosuvwxzkpCOSUVWXZKPiIljJT[MN".unicodeScalars.map { Glyph($0.value) })
+    "AcosuvwxzkpCOSUVWXZKPiIljJT[MN".unicodeScalars.map { Glyph($0.value) })
 
   init(_ text: UnsafeBufferPointer<Glyph>, _ letters: LetterTable) {
     var capitals = 0

@@ -22,6 +22,9 @@ struct Decoder {
   private var path: [Int32] = []
   /// The units whose reading is to be looked at more closely.
   private var unsure: [Bool]
+  /// The word first read for each unit.
+  private var read: [UInt16]
+  private let window: WindowModel?
   /// What was chosen, in the order of the text.
   private(set) var choices: [Choice] = []
 
@@ -30,7 +33,7 @@ struct Decoder {
   /// A reading at least so likely tells of the document's usage.
   private static let learnt: Float = 0.7
   /// A passage with a reading less likely than this is read again.
-  private static let settled: Float = 0.85
+  private static let settled: Float = 0.9
   /// A unit with a reading less likely than this is then looked at more closely.
   private static let unsettled: Float = 0.7
   private static let shortText = 200
@@ -42,6 +45,8 @@ struct Decoder {
   ) {
     self.units = units
     unsure = [Bool](repeating: false, count: units.count)
+    read = [UInt16](repeating: LanguageModel.unknown, count: units.count)
+    window = models.window
     lattice = Lattice(text, units, models, mode, habit)
     beam = Beam(models.language, tokens: units.count)
     choices.reserveCapacity(units.count)
@@ -61,7 +66,8 @@ struct Decoder {
   /// Reads the passages anew in which a word is not sure, now that the document's usage is known.
   private mutating func decodeAgain(_ passages: [Passage], _ memory: DocumentMemory) {
     beam.use(memory)
-    lattice.lookClosely(at: unsure)
+    lattice.lookClosely(
+      at: unsure, in: window.map { Surroundings($0, units, read: read) })
     let before = choices
     choices = []
     choices.reserveCapacity(before.count + before.count / 8)
@@ -74,11 +80,14 @@ struct Decoder {
     }
   }
 
-  /// Notes the pairs of sure words on the best path of the passage at `start`, and the units that are not sure.
+  /// Notes the best path's words of the passage at `start`, the pairs of sure ones, and the units that are not sure.
   private mutating func learn(_ memory: DocumentMemory, from start: Int) {
     var previous: UInt16? = LanguageModel.boundary
     for edge in path {
       let step = lattice.edges[Int(edge)]
+      // A token that was read as two words is none of both.
+      let isHalf = step.from & 1 == 1
+      read[start + Int(step.from) / 2] = isHalf ? LanguageModel.unknown : step.word
       let isSure = posterior[Int(edge)] > Self.learnt && step.word != LanguageModel.unknown
       if isSure, let previous { memory.learn(previous, step.word) }
       previous = isSure ? step.word : nil

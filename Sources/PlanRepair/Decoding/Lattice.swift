@@ -12,6 +12,8 @@ struct Lattice {
   private var table: CandidateTable
   /// The units to look at more closely, where the text is read again.
   private var unsure: [Bool] = []
+  /// What was read around each unit, where the text is read again.
+  private var surroundings: Surroundings?
   private var isWide = false
 
   /// The cost of reading one token as two words, and two as one.
@@ -43,8 +45,11 @@ struct Lattice {
     table = CandidateTable(models, mode, habit)
   }
 
-  /// Looks at some of the units more closely from now on.
-  mutating func lookClosely(at unsure: [Bool]) { self.unsure = unsure }
+  /// Looks at some of the units more closely from now on, and at what was read around each.
+  mutating func lookClosely(at unsure: [Bool], in surroundings: Surroundings?) {
+    self.unsure = unsure
+    self.surroundings = surroundings
+  }
 
   /// Makes the lattice of a run of units.
   mutating func build(_ passage: Range<Int>) {
@@ -62,7 +67,9 @@ struct Lattice {
       let isNoted = unit.kind == .word && TokenShape.endsInNote(text.glyphs, glyphs(unit))
       let rightHalf = isPlain || isNoted ? nil : addLeftHalf(unit, node)
       first.append(edges.count)
+      let own = edges.count
       addUnit(unit, node)
+      surroundings?.weigh(&edges, from: own, of: number)
       if let rightHalf { addWords(rightHalf, .inside, from: node + 1, 0, wordsOnly: true) }
       if mayJoin && unit.joins && unit.kind == .word && !isNoted {
         addJoined(units[number - 1], unit, node - 2)

@@ -57,6 +57,6 @@ struct Reading {
 struct Edge {
   let from: Int32
   let word: UInt16
-  let cost: Float
+  var cost: Float
   let reading: Int32
 }

@@ -9,6 +9,8 @@ struct UnitReader {
   private var capitals = false
   private var afterMark = false
   private var previousToken: Range<Int> = 0..<0
+  /// The last token of the line before.
+  private var lastOfLine: Range<Int> = 0..<0
   private var run = 0
   private var lineEnd = 0
   private var marks = ListMarks()
@@ -80,6 +82,7 @@ struct UnitReader {
       count += 1
       index = end
     }
+    lastOfLine = previousToken
     previousToken = 0..<0
     run = 0
   }
@@ -100,9 +103,12 @@ struct UnitReader {
       boundary = true
       return
     }
-    let eleventh = NumberRepair.eleventh(text.glyphs, token, after: previousToken)
-    if !eleventh.isEmpty {
-      fixes.append(contentsOf: eleventh)
+    let before = isFirst ? lastOfLine : previousToken
+    let ones =
+      NumberRepair.eleventh(text.glyphs, token, after: before)
+      + [NumberRepair.bracket(text.glyphs, token, after: before)].compactMap { $0 }
+    if !ones.isEmpty {
+      fixes.append(contentsOf: ones)
       add(.number, token, joins: false)
       return
     }

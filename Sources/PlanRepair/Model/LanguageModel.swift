@@ -6,7 +6,10 @@ internal import CPlanData
 /// for the history once. All scores are natural logarithms.
 struct LanguageModel: @unchecked Sendable {
   /// The embedded model; nil where the build carries none.
-  static let shared = LanguageModel(kh_language_model())
+  static let shared: LanguageModel? = {
+    let data = kh_language_model()
+    return LanguageModel(UnsafeBufferPointer(start: data.bytes, count: data.count))
+  }()
 
   /// Word number of a sentence boundary.
   static let boundary: UInt16 = 0
@@ -42,8 +45,11 @@ struct LanguageModel: @unchecked Sendable {
     var memory = -Float.infinity
   }
 
-  private init?(_ data: kh_data) {
-    guard var table = EmbeddedTable(data.bytes, count: data.count, magic: 0x4B48_4C4D, version: 2)
+  /// The model in `bytes`, which must stay where they are.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard
+      var table = EmbeddedTable(
+        bytes.baseAddress, count: bytes.count, magic: 0x4B48_4C4D, version: 2)
     else { return nil }
     let (words, pairs) = (Int(table.number()), Int(table.number()))
     let (histories, triples) = (Int(table.number()), Int(table.number()))

@@ -25,9 +25,10 @@ struct Lexicon: @unchecked Sendable {
   private let rarities: UnsafePointer<UInt8>
   private let wordRarities: UnsafePointer<UInt8>
   private let semicolons: UnsafePointer<UInt8>
+  private let semicolonsBefore: UnsafePointer<UInt8>
 
   private init?(_ data: kh_data) {
-    guard var table = EmbeddedTable(data.bytes, count: data.count, magic: 0x4B48_4C58, version: 2)
+    guard var table = EmbeddedTable(data.bytes, count: data.count, magic: 0x4B48_4C58, version: 3)
     else { return nil }
     let (words, nodes, letterCount) = (
       Int(table.number()), Int(table.number()), Int(table.number())
@@ -40,12 +41,14 @@ struct Lexicon: @unchecked Sendable {
       let letters = table.array(UInt8.self, letterCount),
       let cases = table.array(UInt8.self, words * 6), let rarities = table.array(UInt8.self, nodes),
       let wordRarities = table.array(UInt8.self, words),
-      let semicolons = table.array(UInt8.self, words)
+      let semicolons = table.array(UInt8.self, words),
+      let semicolonsBefore = table.array(UInt8.self, words)
     else { return nil }
     self.words = words
     (self.low, self.high, self.firstChildren, self.starts) = (low, high, firstChild, starts)
     (self.word, self.letters, self.cases) = (word, letters, cases)
-    (self.rarities, self.wordRarities, self.semicolons) = (rarities, wordRarities, semicolons)
+    (self.rarities, self.wordRarities) = (rarities, wordRarities)
+    (self.semicolons, self.semicolonsBefore) = (semicolons, semicolonsBefore)
   }
 
   /// The ways on from a trie node.
@@ -95,6 +98,11 @@ struct Lexicon: @unchecked Sendable {
 
   /// The log odds that a semicolon rather than a colon follows a word, over those of any word.
   func semicolonOdds(_ word: UInt16) -> Float { (Float(semicolons[Int(word)]) - 128) * 0.05 }
+
+  /// The same of a semicolon that stands before the word.
+  func semicolonOdds(before word: UInt16) -> Float {
+    (Float(semicolonsBefore[Int(word)]) - 128) * 0.05
+  }
 
   /// The number of a lower-case word with its tone in either place; `LanguageModel.unknown` where it has none.
   func number(of text: some Sequence<Glyph>) -> UInt16 {

@@ -4,12 +4,14 @@ struct Models: Sendable {
   let lexicon: Lexicon
   let channel: ChannelModel
   let frequent: FrequentStrings?
+  let window: WindowModel?
 
   /// The embedded models; nil where the build carries none.
   static let shared: Models? = {
     guard let language = LanguageModel.shared, let lexicon = Lexicon.shared,
       let channel = ChannelModel.shared
     else { return nil }
-    return Models(language: language, lexicon: lexicon, channel: channel, frequent: .shared)
+    return Models(
+      language: language, lexicon: lexicon, channel: channel, frequent: .shared, window: .shared)
   }()
 }

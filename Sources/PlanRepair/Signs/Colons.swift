@@ -61,7 +61,7 @@ struct Colons {
     }
   }
 
-  /// Adds to the odds of each colon what the word before it says; a colon that a word took is none.
+  /// Adds to the odds of each colon what the words beside it say; a colon that a word took is none.
   private mutating func hear(_ choices: [Decoder.Choice], _ lexicon: Lexicon) {
     var next = 0
     for number in list.indices {
@@ -70,6 +70,11 @@ struct Colons {
       guard next < choices.count, choices[next].reading.start <= index else { continue }
       let reading = choices[next].reading
       list[number].odds += reading.end > index ? -99 : lexicon.semicolonOdds(reading.word)
+      guard next + 1 < choices.count else { continue }
+      let following = choices[next + 1].reading
+      if Int(following.start) == index + 2 {
+        list[number].odds += lexicon.semicolonOdds(before: following.word)
+      }
     }
   }
 

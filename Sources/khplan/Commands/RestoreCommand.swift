@@ -52,11 +52,11 @@ enum RestoreCommand {
         en: "Bring back the Vietnamese of badly scanned or unaccented text"),
       discussion: Localized(
         vi: """
-          Giữ nguyên từng dòng. Chữ số không bao giờ bị đổi. \
+          Giữ nguyên từng dòng. Chữ số của một con số không bao giờ bị đổi. \
           Văn bản lành được trả lại y nguyên.
           """,
         en: """
-          The text stays line for line, and no digit is ever changed. \
+          The text stays line for line, and no digit of a number is ever changed. \
           A sound text comes back as it is.
           """),
       arguments: [files],

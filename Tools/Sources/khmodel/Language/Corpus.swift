@@ -13,7 +13,7 @@ struct Corpus {
   private(set) var sources: [[Int32]] = []
   /// Six counts a word: lower, title, upper case inside a sentence, then at its start.
   private(set) var cases: [Float] = []
-  /// Two counts a word: how often a colon follows it, and a semicolon.
+  /// Four counts a word: how often a colon follows it, and a semicolon, then how often each stands before it.
   private(set) var colons: [Float] = []
   private var isWrapped = false
   private var previousLength = 0
@@ -53,18 +53,22 @@ struct Corpus {
     }
     let counted = capitals * 10 < total * 7 ? weight : 0
     var start = true
+    var sign: Int?
     var index = 0
     while index < line.count {
       let glyph = line[index]
       if letters.isLetter(glyph) {
         let end = wordEnd(line, index)
         let word = addWord(line[index..<end], start, counted)
-        if end < line.count { countSign(line[end], after: word, weight) }
+        if let sign { colons[Int(word) * 4 + 2 + sign] += weight }
+        sign = end < line.count ? Self.sign(line[end]) : nil
+        if let sign { colons[Int(word) * 4 + sign] += weight }
         tokens.append(word)
         start = false
         index = end
       } else if letters.isDigit(glyph) {
         tokens.append(Self.number)
+        sign = nil
         index = numberEnd(line, index)
       } else {
         if Self.isBoundary(glyph) {
@@ -94,7 +98,7 @@ struct Corpus {
     let id = words.id(of: word)
     if cases.count < words.count * 6 {
       cases.append(contentsOf: repeatElement(0, count: 6))
-      colons.append(contentsOf: repeatElement(0, count: 2))
+      colons.append(contentsOf: repeatElement(0, count: 4))
     }
     let capitals = surface.reduce(0) { $0 + (letters.isUpper($1) ? 1 : 0) }
     let isTitle = letters.isUpper(surface[surface.startIndex])
@@ -104,9 +108,9 @@ struct Corpus {
     return id
   }
 
-  private mutating func countSign(_ sign: Glyph, after word: Int32, _ weight: Float) {
-    if sign == 0x3A { colons[Int(word) * 2] += weight }
-    if sign == 0x3B { colons[Int(word) * 2 + 1] += weight }
+  /// 0 for a colon, 1 for a semicolon.
+  private static func sign(_ glyph: Glyph) -> Int? {
+    glyph == 0x3A ? 0 : glyph == 0x3B ? 1 : nil
   }
 
   private func wordEnd(_ line: [Glyph], _ start: Int) -> Int {

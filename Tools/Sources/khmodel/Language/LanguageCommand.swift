@@ -1,9 +1,9 @@
 import PlanRepair
 
-/// Makes the language model and the lexicon.
+/// Makes the language model, the lexicon and the window model.
 ///
-/// `khmodel language --size BYTES --words N --lm FILE --lexicon FILE TEXT:WEIGHT…`, with `:wrapped` after the
-/// weight of hard-wrapped text.
+/// `khmodel language --size BYTES --words N --window-words N --lm FILE --lexicon FILE --window FILE TEXT:WEIGHT…`, with
+/// `:wrapped` after the weight of hard-wrapped text.
 enum LanguageCommand {
   static func run(_ options: Options) {
     var corpus = Corpus()
@@ -34,6 +34,15 @@ enum LanguageCommand {
     let gains = Gains(estimate, looks: [vocabulary.skeletons, vocabulary.coarse])
     let pruned = Pruned(estimate, gains, size: options.number("size", 7_000_000))
     Files.note("kept \(pruned.word2.count) bigrams, \(pruned.place3.count) trigrams")
-    Files.write(pruned.encoded(), to: options.text("lm"))
+    let bytes = pruned.encoded()
+    Files.write(bytes, to: options.text("lm"))
+    let words = WindowWords(
+      vocabulary, sources, weights: weights, count: options.number("window-words", 6500))
+    bytes.withUnsafeBufferPointer {
+      guard let trigram = TrigramScorer($0) else { Files.fail("no language model to start from") }
+      var trainer = WindowTrainer(words, trigram)
+      trainer.learn(sources, weights: weights)
+      Files.write(trainer.encoded(), to: options.text("window"))
+    }
   }
 }

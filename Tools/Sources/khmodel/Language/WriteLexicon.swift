@@ -22,10 +22,10 @@ struct LexiconWriter {
   init(_ vocabulary: Vocabulary, _ corpus: Corpus) {
     self.vocabulary = vocabulary
     var cases = [Float](repeating: 0, count: vocabulary.words.count * 6)
-    var colons = [Float](repeating: 0, count: vocabulary.words.count * 2)
+    var colons = [Float](repeating: 0, count: vocabulary.words.count * 4)
     for (id, model) in vocabulary.modelID.enumerated() where model > 2 {
       for style in 0..<6 { cases[Int(model) * 6 + style] = corpus.cases[id * 6 + style] }
-      for sign in 0..<2 { colons[Int(model) * 2 + sign] = corpus.colons[id * 2 + sign] }
+      for sign in 0..<4 { colons[Int(model) * 4 + sign] = corpus.colons[id * 4 + sign] }
     }
     (self.cases, self.colons) = (cases, colons)
     for (id, word) in vocabulary.words.enumerated() where id > 2 {
@@ -94,7 +94,7 @@ struct LexiconWriter {
     }
     var bytes: [UInt8] = []
     bytes.put(UInt32(0x4B48_4C58))
-    bytes.put(UInt32(2))
+    bytes.put(UInt32(3))
     bytes.put(UInt32(vocabulary.words.count))
     bytes.put(UInt32(order.count))
     bytes.put(UInt32(letters.count))
@@ -108,23 +108,25 @@ struct LexiconWriter {
     bytes.put(casePriors())
     bytes.put(order.map { nodes[$0].rarity })
     bytes.put(wordRarities)
-    bytes.put(semicolons())
+    bytes.put(semicolons(0))
+    bytes.put(semicolons(2))
     bytes.align(8)
     return bytes
   }
 
-  /// 20 times the log odds that a semicolon rather than a colon follows a word, over those of any word; 128 for none.
-  private func semicolons() -> [UInt8] {
+  /// 20 times the log odds that a semicolon rather than a colon follows a word (the counts from 0 on) or stands before it (from
+  /// 2 on), over those of any word; 128 for none.
+  private func semicolons(_ first: Int) -> [UInt8] {
     var totals: (colon: Float, semicolon: Float) = (0, 0)
     for word in vocabulary.words.indices {
-      totals.colon += colons[word * 2]
-      totals.semicolon += colons[word * 2 + 1]
+      totals.colon += colons[word * 4 + first]
+      totals.semicolon += colons[word * 4 + first + 1]
     }
     let share = totals.semicolon / (totals.colon + totals.semicolon)
     let base = log(share / (1 - share))
     return vocabulary.words.indices.map { word in
-      let semicolon = colons[word * 2 + 1] + 4 * share
-      let colon = colons[word * 2] + 4 * (1 - share)
+      let semicolon = colons[word * 4 + first + 1] + 4 * share
+      let colon = colons[word * 4 + first] + 4 * (1 - share)
       return UInt8(max(0, min(255, 128 + 20 * (log(semicolon / colon) - base))))
     }
   }
