@@ -24,7 +24,6 @@ struct Decoder {
   private var unsure: [Bool]
   /// The word first read for each unit.
   private var read: [UInt16]
-  private let window: WindowModel?
   /// What was chosen, in the order of the text.
   private(set) var choices: [Choice] = []
 
@@ -46,7 +45,6 @@ struct Decoder {
     self.units = units
     unsure = [Bool](repeating: false, count: units.count)
     read = [UInt16](repeating: LanguageModel.unknown, count: units.count)
-    window = models.window
     lattice = Lattice(text, units, models, mode, habit)
     beam = Beam(models.language, tokens: units.count)
     choices.reserveCapacity(units.count)
@@ -60,11 +58,15 @@ struct Decoder {
       learn(memory, from: start)
       start = end
     }
-    if mode != .slips && units.count > Self.shortText { decodeAgain(passages, memory) }
+    if mode != .slips && units.count > Self.shortText {
+      decodeAgain(passages, memory, models.window)
+    }
   }
 
   /// Reads the passages anew in which a word is not sure, now that the document's usage is known.
-  private mutating func decodeAgain(_ passages: [Passage], _ memory: DocumentMemory) {
+  private mutating func decodeAgain(
+    _ passages: [Passage], _ memory: DocumentMemory, _ window: WindowModel?
+  ) {
     beam.use(memory)
     lattice.lookClosely(
       at: unsure, in: window.map { Surroundings($0, units, read: read) })

@@ -26,8 +26,8 @@ final class Surroundings {
 
   /// Adds to the costs of a unit's readings, the edges from `begin` on, what the words around say of each and of the first.
   func weigh(_ edges: inout [Edge], from begin: Int, of unit: Int) {
-    guard edges.count > begin + 1 else { return }
     let index = Int(places[unit])
+    guard edges.count > begin + 1, window.knows(words[index]) else { return }
     window.look(around: index, in: words, into: place)
     guard let first = window.odds(words[index], place) else { return }
     for edge in begin..<edges.count {

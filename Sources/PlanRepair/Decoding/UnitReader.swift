@@ -104,9 +104,7 @@ struct UnitReader {
       return
     }
     let before = isFirst ? lastOfLine : previousToken
-    let ones =
-      NumberRepair.eleventh(text.glyphs, token, after: before)
-      + [NumberRepair.bracket(text.glyphs, token, after: before)].compactMap { $0 }
+    let ones = NumberRepair.ones(text.glyphs, token, after: before)
     if !ones.isEmpty {
       fixes.append(contentsOf: ones)
       add(.number, token, joins: false)

@@ -117,6 +117,7 @@ public final class LetterTable: Sendable {
   @inline(__always) public func isUpper(_ glyph: Glyph) -> Bool {
     flags[Int(glyph)] & Self.isUpper != 0
   }
+
   /// Whether a token is the word that is written `plain` without its accents; capitals tell.
   func isWord(_ plain: [Glyph], _ token: ArraySlice<Glyph>) -> Bool {
     plain.count == token.count && zip(plain, token).allSatisfy { $0 == self.plain[Int($1)] }

@@ -97,12 +97,12 @@ struct Lexicon: @unchecked Sendable {
   @inline(__always) func raritySteps(_ node: Int) -> Int32 { Int32(rarities[node]) }
 
   /// The log odds that a semicolon rather than a colon follows a word, over those of any word.
-  func semicolonOdds(_ word: UInt16) -> Float { (Float(semicolons[Int(word)]) - 128) * 0.05 }
+  func semicolonOdds(_ word: UInt16) -> Float { Self.odds(semicolons[Int(word)]) }
 
   /// The same of a semicolon that stands before the word.
-  func semicolonOdds(before word: UInt16) -> Float {
-    (Float(semicolonsBefore[Int(word)]) - 128) * 0.05
-  }
+  func semicolonOdds(before word: UInt16) -> Float { Self.odds(semicolonsBefore[Int(word)]) }
+
+  private static func odds(_ byte: UInt8) -> Float { (Float(byte) - 128) * 0.05 }
 
   /// The number of a lower-case word with its tone in either place; `LanguageModel.unknown` where it has none.
   func number(of text: some Sequence<Glyph>) -> UInt16 {

@@ -39,7 +39,7 @@ struct WindowModel: @unchecked Sendable {
   func look(around index: Int, in words: [UInt16], into place: UnsafeMutablePointer<Float>) {
     place.update(repeating: 0, count: Self.size)
     for side in 0..<2 * Self.reach {
-      let at = index + side - Self.reach + (side < Self.reach ? 0 : 1)
+      let at = index + WindowShape.offset(side)
       let word = words.indices.contains(at) ? words[at] : LanguageModel.boundary
       let known = rows[Int(word)]
       let row = Int((known == 0 ? rows[Int(LanguageModel.unknown)] : known) - 1)
@@ -49,10 +49,15 @@ struct WindowModel: @unchecked Sendable {
     }
   }
 
-  /// The log odds of `word` in a place; of a number it says nothing, and nil of a word it does not know.
+  /// Whether the model can say anything of `word` beside others: it is a number, or has a row of its own.
+  func knows(_ word: UInt16) -> Bool {
+    word == LanguageModel.number || word > LanguageModel.unknown && rows[Int(word)] > 0
+  }
+
+  /// The log odds of `word` in a place, nought for a number; nil for a word the model does not know.
   func odds(_ word: UInt16, _ place: UnsafePointer<Float>) -> Float? {
+    guard knows(word) else { return nil }
     if word == LanguageModel.number { return 0 }
-    guard word > LanguageModel.unknown, rows[Int(word)] > 0 else { return nil }
     let row = Int(rows[Int(word)] - 1)
     let vector = selves + row * Self.size
     var sum = Float(biases[row]) * WindowShape.biasUnit

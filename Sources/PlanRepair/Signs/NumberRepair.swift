@@ -33,25 +33,32 @@ enum NumberRepair {
     return SignFix(range: token.upperBound..<next.lowerBound, glyph: 0, confidence: 0.95)
   }
 
+  /// The ones of a token that are printed as other signs, as far as the token `previous` before it shows that.
+  static func ones(_ glyphs: [Glyph], _ token: Range<Int>, after previous: Range<Int>) -> [SignFix]
+  {
+    if let fix = bracket(glyphs, token, after: previous) { return [fix] }
+    return eleventh(glyphs, token, after: previous)
+  }
+
   /// The two ones of the eleventh month between "tháng" and "năm": `thang I] nam`, `thang 1} nim`, `thang Ul nam`.
-  static func eleventh(_ glyphs: [Glyph], _ token: Range<Int>, after previous: Range<Int>)
+  private static func eleventh(_ glyphs: [Glyph], _ token: Range<Int>, after previous: Range<Int>)
     -> [SignFix]
   {
     let letters = LetterTable.shared
     let year = glyphs[token.upperBound...].dropFirst().prefix(3)
     guard token.count == 2, letters.isWord(month, glyphs[previous]),
       year.count == 3, year.first == 0x6E, year.last == 0x6D,
-      ones.contains(glyphs[token.lowerBound]) || firstOnes.contains(glyphs[token.lowerBound]),
-      ones.contains(glyphs[token.lowerBound + 1]) || glyphs[token.lowerBound + 1] == 0x74
+      firstOnes.contains(glyphs[token.lowerBound]),
+      lastOnes.contains(glyphs[token.lowerBound + 1])
     else { return [] }
     return token.filter { glyphs[$0] != 0x31 }
       .map { SignFix(range: $0..<$0 + 1, glyph: 0x31, confidence: 0.95) }
   }
 
   /// The bracket that is the one of a date after "ngày", or of a hundred in a hundred: `ngay [1/8/2025`, `[00%`.
-  static func bracket(_ glyphs: [Glyph], _ token: Range<Int>, after previous: Range<Int>)
-    -> SignFix?
-  {
+  private static func bracket(
+    _ glyphs: [Glyph], _ token: Range<Int>, after previous: Range<Int>
+  ) -> SignFix? {
     let letters = LetterTable.shared
     let start = token.lowerBound
     guard token.count >= 4, glyphs[start] == 0x5B, letters.isDigit(glyphs[start + 1]),
@@ -64,10 +71,9 @@ enum NumberRepair {
     return SignFix(range: start..<start + 1, glyph: 0x31, confidence: 0.95)
   }
 
-  /// What engines print for a one.
-  private static let ones = Set("1Il|[]}!".unicodeScalars.map { Glyph($0.value) })
-  /// What they print for the first of two, besides.
-  private static let firstOnes = Set("ULi".unicodeScalars.map { Glyph($0.value) })
+  /// What engines print for the first of two ones, and for the second.
+  private static let firstOnes = Set("1Il|[]}!ULi".unicodeScalars.map { Glyph($0.value) })
+  private static let lastOnes = Set("1Il|[]}!t".unicodeScalars.map { Glyph($0.value) })
   private static let month = "thang".unicodeScalars.map { Glyph($0.value) }
   private static let day = "ngay".unicodeScalars.map { Glyph($0.value) }
 }

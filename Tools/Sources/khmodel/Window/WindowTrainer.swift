@@ -49,11 +49,10 @@ struct WindowTrainer {
       for number in 0..<WindowShape.size { neighbours[row, number] = (dice.fraction() - 0.5) * 0.5 }
     }
     for side in 0..<2 * WindowShape.reach {
-      let isLeft = side < WindowShape.reach
-      let distance = isLeft ? WindowShape.reach - side : side - WindowShape.reach + 1
+      let offset = WindowShape.offset(side)
       for number in 0..<WindowShape.size {
-        let isOwn = isLeft == (number % 2 == 1)
-        weights[side, number] = (0.5 + 0.5 / Float(distance)) * (isOwn ? 1 : 0.5)
+        let isOwn = (offset < 0) == (number % 2 == 1)
+        weights[side, number] = (0.5 + 0.5 / Float(abs(offset))) * (isOwn ? 1 : 0.5)
       }
     }
   }
@@ -176,8 +175,7 @@ struct WindowTrainer {
   @inline(__always) private func neighbour(
     _ tokens: UnsafeBufferPointer<UInt16>, _ place: Int, _ side: Int
   ) -> Int {
-    let at = place + side - WindowShape.reach + (side < WindowShape.reach ? 0 : 1)
-    return Int(words.rows[Int(tokens[at])])
+    Int(words.rows[Int(tokens[place + WindowShape.offset(side)])])
   }
 }
 
